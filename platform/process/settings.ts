@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { MeshError } from '../../schema/errors.ts';
+
+/** One setting: the variable it is read from, its form and default, and what it is for. */
+export interface Setting<T extends z.ZodType> {
+  variable: string;
+  schema: T;
+  purpose: string;
+}
+
+type Settings = Record<string, Setting<z.ZodType>>;
+export type Values<S extends Settings> = { [K in keyof S]: z.output<S[K]['schema']> };
+
+export function setting<T extends z.ZodType>(variable: string, schema: T, purpose: string) {
+  return { variable, schema, purpose };
+}
+
+/**
+ * Reads all settings of a process from the environment.
+ * An empty variable counts as absent. Throws SETTINGS_INVALID that lists every wrong one at once.
+ */
+export function readSettings<S extends Settings>(
+  settings: S,
+  env: Readonly<Record<string, string | undefined>>,
+): Values<S> {
+  const wrong: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { variable, schema, purpose }] of Object.entries(settings)) {
+    const parsed = schema.safeParse(env[variable] || undefined);
+    if (parsed.success) values[name] = parsed.data;
+    else
+      wrong.push(`${variable} (${purpose}): ${z.prettifyError(parsed.error).replace(/^✖ /, '')}`);
+  }
+  if (wrong.length) throw new MeshError('SETTINGS_INVALID', wrong.join('\n'));
+  return values as Values<S>;
+}
+
+/** The table that `--help` prints: variable, default and purpose. */
+export function describeSettings(settings: Settings): string {
+  const rows = Object.values(settings).map(({ variable, schema, purpose }) => {
+    const fallback = schema.safeParse(undefined);
+    const shown = fallback.success ? String(fallback.data ?? 'unset') : 'required';
+    return `  ${variable.padEnd(36)} ${purpose} (${shown})`;
+  });
+  return rows.join('\n');
+}
+
+export const port = (fallback: number) =>
+  z.coerce.number().int().min(0).max(65535).default(fallback);
+export const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false', 'on', 'off', '1', '0'])
+    .default(fallback ? 'on' : 'off')
+    .transform((word) => word === 'true' || word === 'on' || word === '1');

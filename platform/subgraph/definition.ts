@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Caller } from '../identity/caller.ts';
+import type { Logger } from '../process/log.ts';
+import type { Feed } from '../transfer/feed.ts';
+
+/** What every resolver is given for one request. */
+export interface SubgraphContext<Tables, Loaders> {
+  db: Kysely<Tables>;
+  /** This request's DataLoaders. */
+  loaders: Loaders;
+  caller: Caller;
+  clock: () => Date;
+  newId: () => string;
+  log: Logger;
+}
+
+/** A domain's room, as its `main.ts` declares it. */
+export interface SubgraphDefinition<Tables, Loaders> {
+  /** The domain's name and its folder's: `catalog`. */
+  name: string;
+  /** The port it listens on unless `WEFT_<NAME>_PORT` says otherwise. */
+  port: number;
+  /** The room's folder: `import.meta.dirname`. */
+  folder: string;
+  /** By type, then by field; each room checks its own against its generated types. */
+  resolvers: Record<string, object>;
+  createLoaders(db: Kysely<Tables>): Loaders;
+  /** What can be imported and exported, in the order in which an empty database takes it. */
+  feeds: readonly Feed<Tables>[];
+  /** HTTP routes beside `/graphql`, e.g. the catalog's pictures. */
+  routes?(app: FastifyInstance): void;
+}

@@ -1,0 +1,30 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isExpected, toMeshError } from '../../schema/errors.ts';
+import type { Logger } from '../process/log.ts';
+
+/**
+ * What a client sees of a failure: a code of the closed list, the domain's name, no internals.
+ * What nobody expected is logged with its cause.
+ */
+export function formatError(domain: string, log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(thrown);
+    // GraphQL's own complaints about a request (syntax, validation, variables) are safe and helpful.
+    if (cause instanceof GraphQLError) {
+      return {
+        ...formatted,
+        extensions: { code: formatted.extensions?.code, serviceName: domain },
+      };
+    }
+    const error = toMeshError(cause);
+    if (!isExpected(error))
+      log.error({ err: error.cause ?? error, path: formatted.path }, error.message);
+    return {
+      message: error.message,
+      locations: formatted.locations,
+      path: formatted.path,
+      extensions: { code: error.code, serviceName: domain },
+    };
+  };
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type ExpectedCode, isExpected, MeshError } from '../../schema/errors.ts';
+import { type Allowed, type Caller, requireCaller } from '../identity/caller.ts';
+
+/** A failure that the caller can act on, as a payload carries it. */
+export interface UserError {
+  code: ExpectedCode;
+  message: string;
+  path: string[];
+}
+
+/** What every mutation returns: the entity, or null with the reasons. */
+export type Payload<Result extends object> = { [K in keyof Result]: Result[K] | null } & {
+  userErrors: UserError[];
+};
+
+interface Mutation<Input extends z.ZodType, Context, Result extends object> {
+  allowed: Allowed;
+  input: Input;
+  /** Does it and returns the payload's fields; throws a MeshError where the domain refuses. */
+  run: (input: z.output<Input>, context: Context) => Promise<Result>;
+  /** The payload's fields when it was refused, e.g. `{ product: null }`. */
+  refused: { [K in keyof Result]: null };
+}
+
+/**
+ * One mutation: who may, what the input must be, what it does.
+ * A failure that the caller can act on becomes data; anything else is thrown on.
+ */
+export function mutation<
+  Input extends z.ZodType,
+  Context extends { caller: Caller },
+  Result extends object,
+>(definition: Mutation<Input, Context, Result>) {
+  return async (
+    _parent: unknown,
+    args: { input: z.input<Input> },
+    context: Context,
+  ): Promise<Payload<Result>> => {
+    try {
+      requireCaller(context.caller, definition.allowed);
+      const input = parseInput(definition.input, args.input);
+      return { ...(await definition.run(input, context)), userErrors: [] };
+    } catch (error) {
+      return { ...definition.refused, userErrors: userErrors(error) };
+    }
+  };
+}
+
+class InvalidInput extends MeshError {
+  readonly issues: readonly z.core.$ZodIssue[];
+
+  constructor(error: z.ZodError) {
+    super('INVALID_INPUT', z.prettifyError(error), { cause: error });
+    this.issues = error.issues;
+  }
+}
+
+function parseInput<Input extends z.ZodType>(form: Input, input: unknown): z.output<Input> {
+  const parsed = form.safeParse(input);
+  if (!parsed.success) throw new InvalidInput(parsed.error);
+  return parsed.data;
+}
+
+function userErrors(error: unknown): UserError[] {
+  if (error instanceof InvalidInput) return error.issues.map(toUserError);
+  if (!isExpected(error)) throw error;
+  return [{ code: error.code, message: error.message, path: [...error.path] }];
+}
+
+function toUserError(issue: z.core.$ZodIssue): UserError {
+  return {
+    code: 'INVALID_INPUT',
+    message: issue.message,
+    path: ['input', ...issue.path.map(String)],
+  };
+}

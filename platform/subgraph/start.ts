@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import { callerHeader, parseCaller } from '../identity/caller.ts';
+import { listen } from '../process/listen.ts';
+import { createLog, type Logger } from '../process/log.ts';
+import { isMain, type Running, runProcess } from '../process/run.ts';
+import { openDatabase } from '../storage/database.ts';
+import { migrate } from '../storage/migrate.ts';
+import { loadSamples } from '../transfer/samples.ts';
+import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
+import { formatError } from './format-error.ts';
+import { buildSchema } from './schema.ts';
+import { readSubgraphSettings, type SubgraphSettings } from './settings.ts';
+
+export interface StartOptions extends SubgraphSettings {
+  log: Logger;
+  clock?: () => Date;
+  /** Told of every SQL statement; tests count with it. */
+  onStatement?: (sql: string) => void;
+}
+
+export interface RunningSubgraph extends Running {
+  name: string;
+  /** The GraphQL endpoint. */
+  url: string;
+}
+
+/** Representations of many entities come in one request, so bodies may be larger than a client's. */
+const bodyLimitBytes = 10 * 1024 * 1024;
+
+/** Starts a domain: database up to date, samples if it is empty, then GraphQL over HTTP on loopback. */
+export async function startSubgraph<Tables, Loaders>(
+  room: SubgraphDefinition<Tables, Loaders>,
+  options: StartOptions,
+): Promise<RunningSubgraph> {
+  const { log } = options;
+  const db = openDatabase<Tables>({
+    url: options.databaseUrl,
+    poolSize: options.poolSize,
+    onStatement: options.onStatement,
+    log,
+  });
+  try {
+    const applied = await migrate(db, join(room.folder, 'migrations'));
+    if (applied.length) log.info(`database brought up to date: ${applied.join(', ')}`);
+    if (options.samples) await loadSamples(room, db, log);
+    return await serve(room, db, options);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function serve<Tables, Loaders>(
+  room: SubgraphDefinition<Tables, Loaders>,
+  db: Kysely<Tables>,
+  options: StartOptions,
+): Promise<RunningSubgraph> {
+  const { log } = options;
+  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: true });
+  const apollo = new ApolloServer<SubgraphContext<Tables, Loaders>>({
+    schema: buildSchema(room),
+    introspection: true,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    formatError: formatError(room.name, log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    context: async (request: FastifyRequest) => ({
+      db,
+      loaders: room.createLoaders(db),
+      caller: parseCaller(request.headers[callerHeader]?.toString()),
+      clock: options.clock ?? (() => new Date()),
+      newId: randomUUID,
+      log,
+    }),
+  });
+  app.get('/health', () => ({ status: 'alive', domain: room.name }));
+  room.routes?.(app);
+  const origin = await listen(app, options.port, `WEFT_${room.name.toUpperCase()}_PORT`);
+  log.info(`ready at ${origin}/graphql`);
+  const stop = async () => {
+    await app.close();
+    await apollo.stop();
+    await db.destroy();
+  };
+  return { name: room.name, url: `${origin}/graphql`, stop };
+}
+
+/** Runs the domain as a process of its own when its `main.ts` is what node was asked to run. */
+export async function runSubgraph<Tables, Loaders>(
+  room: SubgraphDefinition<Tables, Loaders>,
+  filename: string,
+): Promise<void> {
+  if (!isMain(filename)) return;
+  const log = createLog(room.name, process.env.WEFT_LOG_LEVEL);
+  await runProcess(log, () => {
+    const settings = readSubgraphSettings(room, process.env);
+    return startSubgraph(room, { ...settings, log });
+  });
+}

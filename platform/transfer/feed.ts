@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely';
+import type { z } from 'zod';
+import type { ErrorCode } from '../../schema/errors.ts';
+
+export type Rejection = { kind: 'rejected'; code: ErrorCode; field: string | null; reason: string };
+
+/** What became of one row of an import. */
+export type Outcome = { kind: 'inserted' | 'updated' | 'unchanged' } | Rejection;
+
+/** A flat record: what one CSV line or one NDJSON object holds, under the feed's own column names. */
+export type FlatRow = Record<string, string | number | boolean | null>;
+
+/**
+ * One kind of row that a domain takes in and gives out: its data product in bulk.
+ * The same columns are read and written, so that an export can be imported again.
+ */
+export interface Feed<Tables> {
+  /** The feed's name, and the name of its file: `prices` reads `prices.csv` or `prices.ndjson`. */
+  name: string;
+  purpose: string;
+  /** The columns in the order in which an export writes them. */
+  columns: readonly string[];
+  /**
+   * Writes one batch inside a transaction and tells, in the same order, what became of each record.
+   * A record that is refused is an outcome, never an exception. Writing it again changes nothing.
+   */
+  write(
+    tx: Transaction<Tables>,
+    records: readonly FlatRow[],
+    context: WriteContext,
+  ): Promise<Outcome[]>;
+  /** Everything the domain holds of this feed, in a stable order, in pages of bounded size. */
+  read(tx: Transaction<Tables>): AsyncIterable<FlatRow>;
+}
+
+/** Time comes in as an argument, so that tests own it. */
+export interface WriteContext {
+  now: Date;
+}
+
+interface FeedDefinition<Tables, Row> extends Omit<Feed<Tables>, 'write'> {
+  /** The form of one record; an empty CSV cell arrives as an absent key. */
+  row: z.ZodType<Row>;
+  /** Writes the rows that have the right form. */
+  write(tx: Transaction<Tables>, rows: Row[], context: WriteContext): Promise<Outcome[]>;
+}
+
+/** Makes a feed of a row's form and a writer: records of the wrong form never reach the writer. */
+export function defineFeed<Tables, Row>(definition: FeedDefinition<Tables, Row>): Feed<Tables> {
+  return {
+    ...definition,
+    async write(tx, records, context) {
+      const parsed = records.map((record) => definition.row.safeParse(withoutEmpty(record)));
+      const good = parsed.flatMap((result) => (result.success ? [result.data] : []));
+      const written = good.length ? await definition.write(tx, good, context) : [];
+      const outcomes = written.values();
+      return parsed.map((result) => {
+        if (!result.success) return wrongForm(result.error);
+        const next = outcomes.next();
+        if (next.done)
+          throw new Error(`Feed ${definition.name} told of fewer rows than it was given`);
+        return next.value;
+      });
+    },
+  };
+}
+
+export function rejected(code: ErrorCode, field: string | null, reason: string): Rejection {
+  return { kind: 'rejected', code, field, reason };
+}
+
+function wrongForm(error: z.ZodError): Rejection {
+  const [first] = error.issues;
+  const field = first?.path.join('.') || null;
+  return rejected('INVALID_INPUT', field, error.issues.map(({ message }) => message).join('; '));
+}
+
+function withoutEmpty(record: FlatRow): FlatRow {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== '' && value !== null),
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * The closed list of everything that can go wrong, and whose business it is.
+ * `expected`: the caller can act on it; a mutation returns it as data in its payload.
+ * `system`: the mesh failed; it is a GraphQL error without internals, and is logged with its cause.
+ * `startup`: a process cannot start; it is one line on the terminal and exit code 1.
+ */
+export const errorCodes = {
+  INVALID_INPUT: 'expected',
+  NOT_FOUND: 'expected',
+  ALREADY_EXISTS: 'expected',
+  UNKNOWN_REFERENCE: 'expected',
+  STALE_VERSION: 'expected',
+  INVALID_TRANSITION: 'expected',
+  RULE_VIOLATED: 'expected',
+  OUT_OF_STOCK: 'expected',
+  IDEMPOTENCY_MISMATCH: 'expected',
+  LIMIT_EXCEEDED: 'expected',
+  UNAUTHENTICATED: 'expected',
+  FORBIDDEN: 'expected',
+  SUBGRAPH_UNAVAILABLE: 'system',
+  STORAGE_UNAVAILABLE: 'system',
+  TIMEOUT: 'system',
+  INTERNAL: 'system',
+  SETTINGS_INVALID: 'startup',
+  PORT_IN_USE: 'startup',
+  PERMISSION_DENIED: 'startup',
+  NOT_SUPPORTED: 'startup',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+export type ExpectedCode = {
+  [C in ErrorCode]: (typeof errorCodes)[C] extends 'expected' ? C : never;
+}[ErrorCode];
+
+export interface MeshErrorOptions {
+  /** Where in the input it went wrong, e.g. `['input', 'variants', '0', 'gtin']`. */
+  path?: readonly string[];
+  cause?: unknown;
+}
+
+/** The one error of the mesh: a code of the closed list and a message that a person can act on. */
+export class MeshError extends Error {
+  readonly code: ErrorCode;
+  readonly path: readonly string[];
+
+  constructor(code: ErrorCode, message: string, options: MeshErrorOptions = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'MeshError';
+    this.code = code;
+    this.path = options.path ?? [];
+  }
+}
+
+/** A MeshError that the caller can act on, so that a payload may carry it. */
+export type ExpectedError = MeshError & { readonly code: ExpectedCode };
+
+export function isExpected(error: unknown): error is ExpectedError {
+  return error instanceof MeshError && errorCodes[error.code] === 'expected';
+}
+
+/** PostgreSQL and socket codes that mean "the database cannot be asked now". */
+const storageDown = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3}|53300)$/;
+
+/**
+ * Turns anything thrown into a MeshError, keeping the original as its cause.
+ * Unknown things become INTERNAL with a message that is safe to show.
+ */
+export function toMeshError(thrown: unknown): MeshError {
+  if (thrown instanceof MeshError) return thrown;
+  const code = codeOf(thrown);
+  if (code && storageDown.test(code)) {
+    return new MeshError('STORAGE_UNAVAILABLE', 'The database cannot be reached; try again.', {
+      cause: thrown,
+    });
+  }
+  if (code === '57014') {
+    return new MeshError('TIMEOUT', 'The database took too long; try again.', { cause: thrown });
+  }
+  return new MeshError('INTERNAL', 'Something went wrong inside the mesh.', { cause: thrown });
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined;
+  return typeof thrown.code === 'string' ? thrown.code : undefined;
+}

@@ -1,0 +1,5 @@
+create table brands (
+  id text primary key,
+  name text not null,
+  description text
+);
