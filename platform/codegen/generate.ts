@@ -4,15 +4,21 @@ import { dirname, join, relative } from 'node:path';
 import { composeGraph } from '../../schema/composition/compose.ts';
 import { roomSdl } from '../subgraph/schema.ts';
 import { resolverTypes } from './resolver-types.ts';
-import { findRooms } from './rooms.ts';
+import { findRooms, type RoomFolder } from './rooms.ts';
 
-/** Writes the files that are made from the schemas; with `--check` only tells which are out of date. */
-async function generate(check: boolean): Promise<number> {
-  const files = await generatedFiles();
+/**
+ * Writes the files that are made from the schemas; `--check` only tells which are out of date.
+ * Named rooms get their resolver types alone, so that a team can work while another's schema is in pieces.
+ */
+async function generate(args: string[]): Promise<number> {
+  const check = args.includes('--check');
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const rooms = findRooms().filter(({ name }) => !names.length || names.includes(name));
+  const files = await Promise.all(rooms.map(typesFile));
+  if (!names.length) files.push(supergraphFile(rooms));
   const stale: string[] = [];
   for (const [path, text] of files) {
-    const before = existsSync(path) ? await readFile(path, 'utf8') : '';
-    if (before === text) continue;
+    if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
     stale.push(relative(process.cwd(), path));
     if (check) continue;
     await mkdir(dirname(path), { recursive: true });
@@ -23,14 +29,14 @@ async function generate(check: boolean): Promise<number> {
   return check && stale.length ? 1 : 0;
 }
 
-async function generatedFiles(): Promise<[string, string][]> {
-  const rooms = findRooms();
-  const types = rooms.map(
-    async ({ folder }): Promise<[string, string]> => [
-      join(folder, 'generated', 'resolvers.ts'),
-      await resolverTypes(folder),
-    ],
-  );
+type GeneratedFile = [path: string, text: string];
+
+async function typesFile({ folder }: RoomFolder): Promise<GeneratedFile> {
+  return [join(folder, 'generated', 'resolvers.ts'), await resolverTypes(folder)];
+}
+
+/** The lock file of the graph: what all domains compose to, so that a review shows a change of it. */
+function supergraphFile(rooms: RoomFolder[]): GeneratedFile {
   const { supergraphSdl } = composeGraph(
     rooms.map(({ name, folder }) => ({
       name,
@@ -38,8 +44,7 @@ async function generatedFiles(): Promise<[string, string][]> {
       sdl: roomSdl(folder),
     })),
   );
-  const supergraph = join(import.meta.dirname, '../../schema/supergraph.graphql');
-  return [...(await Promise.all(types)), [supergraph, supergraphSdl]];
+  return [join(import.meta.dirname, '../../schema/supergraph.graphql'), supergraphSdl];
 }
 
-process.exitCode = await generate(process.argv.includes('--check'));
+process.exitCode = await generate(process.argv.slice(2));
