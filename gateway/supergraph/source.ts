@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SupergraphManager, SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { Logger } from '../../platform/process/log.ts';
+import { composeGraph, type Part } from '../../schema/composition/compose.ts';
+import { withoutUnmetNeeds } from '../../schema/composition/subset.ts';
+import { toMeshError } from '../../schema/errors.ts';
+import type { SubgraphAddress } from '../settings.ts';
+import { fetchSdl } from './fetch-sdl.ts';
+
+export interface SourceOptions {
+  subgraphs: readonly SubgraphAddress[];
+  pollMs: number;
+  waitMs: number;
+  timeoutMs: number;
+  log: Logger;
+  /** Ends waiting and polling. */
+  signal: AbortSignal;
+}
+
+/** A domain that is down is asked again this often while the gateway waits for its start. */
+const retryMs = 100;
+
+/**
+ * The supergraph of the domains that run. It composes what is there, and composes again when a
+ * domain appears or changes its schema. A domain that goes down later stays in the graph: its
+ * fields fail, the others' do not. A change that does not compose is logged and changes nothing.
+ */
+export function runningDomains(options: SourceOptions): SupergraphManager {
+  const parts = new Map<string, Part>();
+  return {
+    async initialize({ update }) {
+      await firstParts(options, parts);
+      const supergraphSdl = compose(parts, options.log);
+      const polling = poll(options, parts, update);
+      return { supergraphSdl, cleanup: () => polling };
+    },
+  };
+}
+
+/** Waits until every domain answered, or until the time is up and at least one did. */
+async function firstParts(options: SourceOptions, parts: Map<string, Part>): Promise<void> {
+  const deadline = Date.now() + options.waitMs;
+  for (;;) {
+    await refresh(options, parts);
+    const missing = options.subgraphs.filter(({ name }) => !parts.has(name));
+    if (!missing.length) return;
+    if (parts.size && Date.now() > deadline) {
+      const names = missing.map(({ name }) => name).join(', ');
+      options.log.warn(`serving without ${names}: no answer yet; the graph grows when they come`);
+      return;
+    }
+    await delay(retryMs, undefined, { signal: options.signal });
+  }
+}
+
+async function poll(
+  options: SourceOptions,
+  parts: Map<string, Part>,
+  update: SupergraphSdlUpdateFunction,
+): Promise<void> {
+  while (await paused(options.pollMs, options.signal)) {
+    const changed = await refresh(options, parts);
+    if (!changed.length) continue;
+    try {
+      update(compose(parts, options.log));
+      options.log.info(`graph updated: ${changed.join(', ')} changed`);
+    } catch (error) {
+      options.log.error(`graph kept as it was: ${toMeshError(error).message}`);
+    }
+  }
+}
+
+/** False when told to stop instead. */
+async function paused(ms: number, signal: AbortSignal): Promise<boolean> {
+  await delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  return !signal.aborted;
+}
+
+/** Asks every domain for its schema; returns the names of those that changed or came. */
+async function refresh(options: SourceOptions, parts: Map<string, Part>): Promise<string[]> {
+  const changes = options.subgraphs.map(async (address) => {
+    const sdl = await fetchSdl(address, options.timeoutMs).catch((error) => {
+      options.log.debug({ err: error }, `${address.name} does not answer`);
+    });
+    if (!sdl || parts.get(address.name)?.sdl === sdl) return [];
+    parts.set(address.name, { ...address, sdl });
+    return [address.name];
+  });
+  return (await Promise.all(changes)).flat();
+}
+
+function compose(parts: ReadonlyMap<string, Part>, log: Logger): string {
+  const { supergraphSdl, hints } = composeGraph(withoutUnmetNeeds([...parts.values()]));
+  for (const hint of hints) log.debug(hint);
+  return supergraphSdl;
+}
