@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type RouteHandlerMethod } from 'fastify';
+import { refuseMalformedCallers } from '../platform/identity/refuse-malformed.ts';
 import { listen } from '../platform/process/listen.ts';
 import type { Logger } from '../platform/process/log.ts';
 import type { Running } from '../platform/process/run.ts';
@@ -40,6 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const apollo = createApollo(options, stopping.signal);
   let state: Phase = { phase: 'loading' };
 
+  refuseMalformedCallers(app);
   app.get('/', (_request, reply) => reply.type('text/html').send(landingPage));
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', (_request, reply) =>

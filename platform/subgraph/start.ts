@@ -9,6 +9,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { callerHeader, parseCaller } from '../identity/caller.ts';
+import { refuseMalformedCallers } from '../identity/refuse-malformed.ts';
 import { listen } from '../process/listen.ts';
 import { createLog, type Logger } from '../process/log.ts';
 import { isMain, type Running, runProcess } from '../process/run.ts';
@@ -74,6 +75,7 @@ async function serve<Tables, Loaders>(
     formatError: formatError(room.name, log),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
   });
+  refuseMalformedCallers(app);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest) => ({
