@@ -96,6 +96,8 @@ function createApollo(options: GatewayOptions, signal: AbortSignal): ApolloServe
     gateway,
     introspection: true,
     csrfPrevention: true,
+    // Fragments that spread each other could otherwise select millions of fields with a few lines.
+    maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
