@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { MeshError } from '../../schema/errors.ts';
 import type { Logger } from './log.ts';
+import { failureMessage, onStopRequest, tellSupervisor } from './supervision.ts';
 
 /** Anything long-lived: started by a function, ended by `stop`. */
 export interface Running {
@@ -18,32 +19,33 @@ export function isMain(filename: string): boolean {
  * A failed start prints one line that says what to change, and exits with code 1.
  */
 export async function runProcess(log: Logger, start: () => Promise<Running>): Promise<void> {
+  let running: Running | undefined;
+  onStopRequest(() => {
+    // Nobody is served yet, and an open transaction ends with its connection.
+    if (!running) process.exit(0);
+    stopWithin(log, running, 4000);
+  });
   try {
-    const running = await start();
-    stopOnSignal(log, running);
+    running = await start();
+    await tellSupervisor({ weft: 'ready' });
   } catch (error) {
     process.stderr.write(`${startFailure(error)}\n`);
     log.debug({ err: error }, 'start failed');
+    await tellSupervisor(failureMessage(error));
     process.exit(1);
   }
 }
 
-function stopOnSignal(log: Logger, running: Running): void {
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    // A connection that never ends must not keep the process: 4 s, then out.
-    setTimeout(() => process.exit(1), 4000).unref();
-    running.stop().then(
-      () => process.exit(0),
-      (error) => {
-        log.error({ err: error }, 'stop failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
+/** A connection that never ends must not keep the process. */
+function stopWithin(log: Logger, running: Running, limitMs: number): void {
+  setTimeout(() => process.exit(1), limitMs).unref();
+  running.stop().then(
+    () => process.exit(0),
+    (error) => {
+      log.error({ err: error }, 'stop failed');
+      process.exit(1);
+    },
+  );
 }
 
 /** One line for a person: what is wrong and what would be right. */

@@ -15,6 +15,11 @@ export function setting<T extends z.ZodType>(variable: string, schema: T, purpos
   return { variable, schema, purpose };
 }
 
+/** The variable of one domain: `WEFT_CATALOG_PORT`. */
+export function domainVariable(domain: string, name: string): string {
+  return `WEFT_${domain.toUpperCase().replaceAll('-', '_')}_${name}`;
+}
+
 /**
  * Reads all settings of a process from the environment.
  * An empty variable counts as absent. Throws SETTINGS_INVALID that lists every wrong one at once.

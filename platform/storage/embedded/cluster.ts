@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MeshError } from '../../../schema/errors.ts';
-import { bundledPostgres, linkLibraries } from './binaries.ts';
+import { usableBinaries } from './binaries.ts';
+import { administrator, initialise, readPassword } from './initialise.ts';
+import { lastWords } from './last-words.ts';
+import { alreadyRuns, claimData, noteOwners } from './postmaster.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
 export interface ClusterOptions {
@@ -13,86 +13,61 @@ export interface ClusterOptions {
   port: number;
   /** Tests trade durability for speed; nothing else may. */
   durable?: boolean;
+  /** The processes that keep the server, from its parent upwards; by default this one alone. */
+  owners?: readonly number[];
 }
 
 export interface Cluster {
   /** A connection that may create roles and databases. */
   adminUrl: string;
+  /** Settles when the server is gone, whoever ended it. */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-const admin = 'weft_admin';
-
 /**
  * Starts a real PostgreSQL from the npm package, on loopback only, and makes its data folder the first time.
+ * A server that a killed mesh left behind on the same data is replaced.
  * Throws PERMISSION_DENIED, PORT_IN_USE or NOT_SUPPORTED with what to change.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const native = bundledPostgres();
-  await linkLibraries(native);
+  const { folder, port, owners = [process.pid] } = options;
   const user = await serverUser();
-  const password = await initialise(native, options.folder, user);
+  const native = await usableBinaries(user);
+  await claimData(folder);
+  const password = await initialise(native, folder, user);
   const server = await launch(native, options, user);
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  await noteOwners(folder, owners);
   return {
-    adminUrl: `postgres://${admin}:${password}@127.0.0.1:${options.port}/postgres`,
+    adminUrl: adminUrl(password, port),
+    ended,
     stop: () => stopServer(server),
   };
 }
 
-async function initialise(native: string, folder: string, user: ServerUser): Promise<string> {
-  const data = join(folder, 'data');
-  const secret = join(folder, 'admin-password');
-  if (existsSync(join(data, 'PG_VERSION'))) return (await readFile(secret, 'utf8')).trim();
-  const password = randomBytes(24).toString('base64url');
-  await mkdir(data, { recursive: true });
-  await writeFile(secret, `${password}\n`, { mode: 0o600 });
-  if (user.uid !== undefined && user.gid !== undefined) {
-    for (const path of [folder, data, secret]) await chown(path, user.uid, user.gid);
-  }
-  const args = [
-    `--pgdata=${data}`,
-    `--username=${admin}`,
-    `--pwfile=${secret}`,
-    '--auth=scram-sha-256',
-  ];
-  args.push('--encoding=UTF8', '--locale=C', '--no-sync', '--no-instructions');
-  const run = spawn(join(native, 'bin', 'initdb'), args, {
-    uid: user.uid,
-    gid: user.gid,
-    cwd: '/',
-  });
-  const said = collect(run);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    run.once('error', reject).once('close', resolve);
-  });
-  if (code === 0) return password;
-  await rm(data, { recursive: true, force: true });
-  throw new MeshError('INTERNAL', `PostgreSQL could not make its data folder ${data}: ${said()}`);
+/** The administrator's connection to a cluster that runs already. */
+export async function adminUrlOf(folder: string, port: number): Promise<string> {
+  return adminUrl(await readPassword(folder), port);
 }
+
+const adminUrl = (password: string, port: number) =>
+  `postgres://${administrator}:${password}@127.0.0.1:${port}/postgres`;
 
 async function launch(
   native: string,
   options: ClusterOptions,
   user: ServerUser,
 ): Promise<ChildProcess> {
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'max_connections=200',
-  ];
-  if (options.durable === false)
-    settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off');
-  const args = ['-D', join(options.folder, 'data'), '-p', String(options.port)];
-  for (const entry of settings) args.push('-c', entry);
-  const server = spawn(join(native, 'bin', 'postgres'), args, {
+  const server = spawn(join(native, 'bin', 'postgres'), serverArguments(options), {
     uid: user.uid,
     gid: user.gid,
     cwd: '/',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const said = collect(server);
+  const said = lastWords(server);
   await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(startError(said(), options.port));
+    const fail = () => reject(startError(said(), options));
     server.once('error', fail).once('close', fail);
     server.stderr?.on('data', () => {
       if (said().includes('ready to accept connections')) resolve();
@@ -101,29 +76,48 @@ async function launch(
   return server;
 }
 
-function startError(said: string, port: number): MeshError {
+function serverArguments({ folder, port, durable = true }: ClusterOptions): string[] {
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  // A statement that fails is told to whom sent it; the log is for the server's own life.
+  settings.push('max_connections=200', 'log_min_messages=log', 'timezone=UTC');
+  if (!durable) settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off');
+  const base = ['-D', join(folder, 'data'), '-p', String(port)];
+  return [...base, ...settings.flatMap((entry) => ['-c', entry])];
+}
+
+function startError(said: string, { folder, port }: ClusterOptions): MeshError {
+  const reason = said.trim();
   if (said.includes('Address already in use')) {
     return new MeshError(
       'PORT_IN_USE',
       `Port ${port} is in use, so PostgreSQL cannot start; stop what uses it, or set WEFT_POSTGRES_PORT to a free one`,
     );
   }
-  return new MeshError('INTERNAL', `PostgreSQL did not start: ${said.trim()}`);
+  if (said.includes('lock file') && said.includes('already exists')) return alreadyRuns(folder);
+  if (said.includes('incompatible with server')) {
+    return new MeshError(
+      'NOT_SUPPORTED',
+      `The data in ${folder} was made by another version of PostgreSQL; set WEFT_DATA_DIR to another folder, or export the data with the Weft that made it`,
+    );
+  }
+  if (said.includes('Permission denied')) {
+    return new MeshError(
+      'PERMISSION_DENIED',
+      `PostgreSQL may not use ${folder}; give the folder to the user that runs Weft, or set WEFT_DATA_DIR to another: ${reason}`,
+    );
+  }
+  return new MeshError('INTERNAL', `PostgreSQL did not start: ${reason}`);
 }
 
-/** The last 8 KB of what a child says on stderr. */
-function collect(child: ChildProcess): () => string {
-  let text = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    text = (text + chunk.toString('utf8')).slice(-8192);
-  });
-  return () => text;
-}
+/** An immediate shutdown skips the checkpoint; the next start recovers from the log instead. */
+const patienceMs = 2500;
 
 /** SIGINT is PostgreSQL's fast shutdown: it ends sessions, writes a checkpoint and leaves. */
 async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => server.once('close', () => resolve()));
   server.kill('SIGINT');
+  const impatience = setTimeout(() => server.kill('SIGQUIT'), patienceMs);
   await gone;
+  clearTimeout(impatience);
 }

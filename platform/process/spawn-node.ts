@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+
+export interface NodeProgram {
+  /** A source file, or the JavaScript that `npm run build` made of it. */
+  file: string;
+  args?: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Starts a node process that notices when this one is gone: its IPC channel closes.
+ * It has a process group of its own, so that Ctrl-C in the terminal reaches this process alone,
+ * which then stops the others in their order.
+ */
+export function spawnNode({ file, args = [], env }: NodeProgram): ChildProcess {
+  return spawn(process.execPath, [...loader(file), file, ...args], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+/** Node.js from 22.18 on erases types itself; an older one needs tsx. */
+function loader(file: string): string[] {
+  const erasesTypes = 'typescript' in process.features && process.features.typescript;
+  if (extname(file) !== '.ts' || erasesTypes) return [];
+  return ['--import', import.meta.resolve('tsx')];
+}
+
+/** The program `name` of a folder, as source or as built. */
+export function programIn(folder: string, name: string): string {
+  return join(folder, `${name}${extname(import.meta.filename)}`);
+}
+
+/** The folder of the project: the nearest above this file with a package.json. */
+export function projectFolder(from = import.meta.dirname): string {
+  if (existsSync(join(from, 'package.json')) || dirname(from) === from) return from;
+  return projectFolder(dirname(from));
+}
