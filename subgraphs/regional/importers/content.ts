@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { importTexts } from '../store/import-texts.ts';
+import type { Tables } from '../store/tables.ts';
+
+const columns = ['product', 'locale', 'title', 'description', 'status', 'source_version'] as const;
+
+const row = z
+  .object({
+    product: z.string().regex(/^\S{1,100}$/, 'must be a product id without spaces'),
+    locale: z.string(),
+    title: z.string().trim().max(200).optional(),
+    description: z.string().trim().max(10_000).optional(),
+    status: z.enum(['DRAFT', 'IN_REVIEW', 'PUBLISHED']).default('PUBLISHED'),
+    source_version: z.coerce.number().int().min(0).optional(),
+  })
+  .transform(({ title, description, ...row }) => ({
+    ...row,
+    title: title || null,
+    description: description || null,
+    source_version: row.source_version,
+  }))
+  .refine(({ title, description }) => title !== null || description !== null, {
+    message: 'a title, a description or both must be given',
+    path: ['title'],
+  });
+
+export type ContentFeedRow = z.output<typeof row>;
+
+/** Published texts and drafts: a product's text in a locale may have a row of each. */
+export const content = defineFeed<Tables, ContentFeedRow>({
+  name: 'content',
+  purpose: 'titles and descriptions of products in each locale',
+  columns,
+  row,
+  write: importTexts,
+  read: (tx) =>
+    readTable(tx, { table: 'content_feed', columns, key: ['product', 'locale', 'status'] }),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { unknownLocale } from '../model/locale.ts';
+import { glossaryTarget } from '../store/glossary.ts';
+import { allLocales } from '../store/locales.ts';
+import { settleLocales } from '../store/settle.ts';
+import type { Tables } from '../store/tables.ts';
+import { ownTexts } from '../store/text-lock.ts';
+import { isChange } from './brand-rules.ts';
+import { upsertJudged } from './judged.ts';
+
+const columns = ['id', 'term', 'locale', 'translation', 'note'] as const;
+
+const row = z
+  .object({
+    id: z.string(),
+    term: z.string().trim().min(1).max(100),
+    locale: z.string(),
+    translation: z.string().trim().min(1).max(100),
+    note: z.string().optional(),
+  })
+  .transform(({ note = null, ...term }) => ({ ...term, note }));
+
+export const glossary = defineFeed<Tables, z.output<typeof row>>({
+  name: 'glossary',
+  purpose: 'agreed translations of the retailer’s words',
+  columns,
+  row,
+  async write(tx, rows, { now }) {
+    await ownTexts(tx);
+    const locales = await allLocales(tx);
+    const outcomes = await upsertJudged(tx, glossaryTarget, rows, ({ locale }) =>
+      unknownLocale(locale, locales),
+    );
+    // A term may have stood for another locale before, so every locale is checked again.
+    if (outcomes.some(isChange)) await settleLocales(tx, null, now);
+    return outcomes;
+  },
+  read: (tx) => readTable(tx, { table: 'glossary', columns, key: ['id'] }),
+});

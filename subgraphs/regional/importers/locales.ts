@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { localeRefusal, type Refusal } from '../model/locale.ts';
+import { type LocaleRow, localeTarget, lockLocales } from '../store/locales.ts';
+import { settleLocales } from '../store/settle.ts';
+import type { Tables } from '../store/tables.ts';
+import { ownTexts } from '../store/text-lock.ts';
+import { truth } from './cells.ts';
+import { upsertJudged } from './judged.ts';
+
+const columns = ['code', 'name', 'fallback', 'direction', 'source'] as const;
+
+const row = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    fallback: z.string().optional(),
+    direction: z.enum(['LTR', 'RTL']).default('LTR'),
+    source: truth.default(false),
+  })
+  .transform(({ code, name, fallback, direction, source }) => ({
+    code,
+    name,
+    // A locale that names itself has nothing behind it.
+    fallback: fallback === undefined || fallback === code ? null : fallback,
+    direction,
+    is_source: source,
+  }));
+
+type Row = z.output<typeof row>;
+
+export const locales = defineFeed<Tables, Row>({
+  name: 'locales',
+  purpose: 'languages as they are written in one place, and what stands in for them',
+  columns,
+  row,
+  async write(tx, rows, { now }) {
+    await ownTexts(tx);
+    const stored = await lockLocales(tx);
+    const refusals = refusedTogether(rows, stored);
+    const outcomes = await upsertJudged(tx, localeTarget, rows, (one) => refusals.get(one) ?? null);
+    const accepted = rows.filter((one) => !refusals.has(one));
+    if (sourceChanged(stored, accepted)) await settleLocales(tx, null, now);
+    return outcomes;
+  },
+  read: (tx) => readTable(tx, { table: 'locales_feed', columns, key: ['code'] }),
+});
+
+/**
+ * Which rows of a batch may not be. The rows are judged together, so that their order does not matter;
+ * where one falls, those that lean on it are judged again.
+ */
+function refusedTogether(rows: readonly Row[], stored: ReadonlyMap<string, LocaleRow>) {
+  const refusals = new Map<Row, Refusal>();
+  for (;;) {
+    const left = rows.filter((one) => !refusals.has(one));
+    const all = new Map<string, Row | LocaleRow>(stored);
+    for (const one of left) all.set(one.code, one);
+    const fallen = left.flatMap((one) => {
+      const refusal = localeRefusal(one, all);
+      return refusal ? [{ one, refusal }] : [];
+    });
+    if (!fallen.length) return refusals;
+    for (const { one, refusal } of fallen) refusals.set(one, refusal);
+  }
+}
+
+function sourceChanged(stored: ReadonlyMap<string, LocaleRow>, rows: readonly Row[]): boolean {
+  return rows.some(({ code, is_source }) => is_source !== (stored.get(code)?.is_source ?? false));
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { callerName } from '../../../platform/identity/caller.ts';
+import { mutation, Refusals, type UserError } from '../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../schema/errors.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { blocking, type Violation } from '../model/brand-rules.ts';
+import { draft, publish, reject, submit } from '../model/publication.ts';
+import { editContent, type Surroundings } from '../store/edit-content.ts';
+import { allowed, expectedVersion, requireOwn } from './write-rights.ts';
+
+const which = {
+  product: z.string().regex(/^\S{1,100}$/, 'must be a product id without spaces, e.g. "P1001"'),
+  locale: z.string(),
+  expectedVersion,
+};
+const text = (longest: number) => z.string().trim().min(1).max(longest).nullish();
+
+const draftInput = z
+  .object({
+    ...which,
+    title: text(200),
+    description: text(10_000),
+    sourceVersion: z.int().min(0).nullish(),
+  })
+  .refine(({ title, description }) => title || description, {
+    message: 'must hold a title, a description or both',
+    path: ['title'],
+  });
+
+const refused = { content: null };
+
+export const contentMutations = {
+  draftContent: mutation({
+    allowed,
+    input: draftInput,
+    run: async ({ title = null, description = null, ...input }, context: Context) => {
+      const act = await begin(context, input.locale);
+      const law: Law = (content, surroundings) => {
+        const sourceVersion = translatedFrom(input.sourceVersion, surroundings);
+        return draft(content, { title, description, sourceVersion }, act);
+      };
+      return { content: await editContent(context.db, { ...input, now: act.now }, law) };
+    },
+    refused,
+  }),
+  submitContent: mutation({
+    allowed,
+    input: z.object(which),
+    run: async (input, context: Context) => {
+      const act = await begin(context, input.locale);
+      const law: Law = (content) => submit(content, act);
+      return { content: await editContent(context.db, { ...input, now: act.now }, law) };
+    },
+    refused,
+  }),
+  publishContent: mutation({
+    allowed,
+    input: z.object(which),
+    run: async (input, context: Context) => {
+      const act = await begin(context, input.locale);
+      const law: Law = (content, { isSource }) => {
+        const published = publish(content, isSource, act);
+        requireNoneBlocking(content.violations);
+        return published;
+      };
+      return { content: await editContent(context.db, { ...input, now: act.now }, law) };
+    },
+    refused,
+  }),
+  rejectContent: mutation({
+    allowed,
+    input: z.object({ ...which, reason: z.string().trim().min(1).max(1000) }),
+    run: async ({ reason, ...input }, context: Context) => {
+      const { now } = await begin(context, input.locale);
+      const law: Law = (content) => reject(content, reason);
+      return { content: await editContent(context.db, { ...input, now }, law) };
+    },
+    refused,
+  }),
+} satisfies MutationResolvers;
+
+type Law = Parameters<typeof editContent>[2];
+
+async function begin(context: Context, locale: string) {
+  await requireOwn(context, locale);
+  return { actor: callerName(context.caller), now: context.clock() };
+}
+
+/** The source version that a writer names must have been published. */
+function translatedFrom(named: number | null | undefined, { sourceVersion }: Surroundings): number {
+  if (named === null || named === undefined) return sourceVersion;
+  if (named <= sourceVersion) return named;
+  throw new MeshError(
+    'INVALID_INPUT',
+    `The source text is at version ${sourceVersion}; it cannot be translated from ${named}`,
+    { path: ['input', 'sourceVersion'] },
+  );
+}
+
+function requireNoneBlocking(violations: readonly Violation[]): void {
+  const [first, ...others] = blocking(violations).map(toUserError);
+  if (first) throw new Refusals([first, ...others]);
+}
+
+function toUserError({ rule, message, field, term, range }: Violation): UserError {
+  const what = term === null ? '' : `: "${term}"`;
+  const where = range ? ` at character ${range.start + 1}` : '';
+  const path = ['draft', field === 'TITLE' ? 'title' : 'description'];
+  return { code: 'RULE_VIOLATED', message: `${message} (rule ${rule}${what}${where})`, path };
+}

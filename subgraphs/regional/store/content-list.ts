@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import type { Page } from '../../../platform/subgraph/connection.ts';
+import type { ContentRow } from '../model/content.ts';
+import type { Tables } from './tables.ts';
+
+export interface ContentFilter {
+  product?: string | null;
+  locale?: string | null;
+  status?: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | null;
+}
+
+export interface ContentPosition {
+  product: string;
+  locale: string;
+}
+
+/** One page of texts, by product and locale. */
+export function listContents(
+  db: Kysely<Tables>,
+  { product, locale, status }: ContentFilter,
+  { limit, after }: Page<ContentPosition>,
+): Promise<ContentRow[]> {
+  let query = db.selectFrom('contents').selectAll();
+  if (product) query = query.where('product', '=', product);
+  if (locale) query = query.where('locale', '=', locale);
+  if (status === 'PUBLISHED') query = query.where('draft_status', 'is', null);
+  else if (status) query = query.where('draft_status', '=', status);
+  if (after) {
+    query = query.where((eb) =>
+      eb(eb.refTuple('product', 'locale'), '>', eb.tuple(after.product, after.locale)),
+    );
+  }
+  return query
+    .orderBy('product')
+    .orderBy('locale')
+    .limit(limit + 1)
+    .execute();
+}

@@ -1,0 +1,21 @@
+import { sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Any number that no other advisory lock of this database uses. */
+const textLock = 4104;
+
+/**
+ * Writers of single texts hold this together: what the texts are checked against
+ * (rules, glossary) cannot change beneath them until their transaction ends.
+ */
+export async function shareTexts(tx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${sql.lit(textLock)})`.execute(tx);
+}
+
+/**
+ * Who changes what all texts are checked against, or writes many texts at once, holds this alone.
+ * It also keeps two bulk writers from locking the same rows in different orders.
+ */
+export async function ownTexts(tx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(textLock)})`.execute(tx);
+}

@@ -1,0 +1,43 @@
+import { sql, type Transaction } from 'kysely';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { MeshError } from '../../../schema/errors.ts';
+import type { Tables } from './tables.ts';
+
+interface Target {
+  table: keyof Tables;
+  key: readonly string[];
+  columns: readonly string[];
+}
+
+type Row = Record<string, string | number | boolean | null | readonly string[]>;
+
+/**
+ * Inserts or changes one row whose `version` counts its changes; the same row again changes nothing.
+ * Throws STALE_VERSION when `expectedVersion` is given and is not the stored one (0 for no row yet).
+ */
+export async function saveVersioned(
+  tx: Transaction<Tables>,
+  target: Target,
+  row: Row,
+  expectedVersion?: number | null,
+): Promise<void> {
+  const { table, key } = target;
+  const match = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`);
+  const { rows } = await sql<{
+    version: number;
+  }>`select version from ${sql.table(table)} where ${sql.join(match, sql` and `)} for update`.execute(
+    tx,
+  );
+  requireVersion(rows[0]?.version ?? 0, expectedVersion);
+  await upsert(tx, { ...target, counters: ['version'] }, [row]);
+}
+
+/** Throws STALE_VERSION unless the caller has seen the row as it is, or does not ask for that. */
+export function requireVersion(stored: number, expected: number | null | undefined): void {
+  if (expected === null || expected === undefined || expected === stored) return;
+  throw new MeshError(
+    'STALE_VERSION',
+    `It is at version ${stored} now, not ${expected}; read it again and repeat your change`,
+    { path: ['input', 'expectedVersion'] },
+  );
+}
