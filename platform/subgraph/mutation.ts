@@ -47,6 +47,16 @@ export function mutation<
   };
 }
 
+/** Several expected failures at once, each told to the caller: e.g. every rule that a text breaks. */
+export class Refusals extends MeshError {
+  readonly reasons: readonly UserError[];
+
+  constructor(reasons: readonly [UserError, ...UserError[]]) {
+    super(reasons[0].code, reasons.map(({ message }) => message).join('; '));
+    this.reasons = reasons;
+  }
+}
+
 class InvalidInput extends MeshError {
   readonly issues: readonly z.core.$ZodIssue[];
 
@@ -64,6 +74,7 @@ function parseInput<Input extends z.ZodType>(form: Input, input: unknown): z.out
 
 function userErrors(error: unknown): UserError[] {
   if (error instanceof InvalidInput) return error.issues.map(toUserError);
+  if (error instanceof Refusals) return [...error.reasons];
   if (!isExpected(error)) throw error;
   return [{ code: error.code, message: error.message, path: [...error.path] }];
 }
