@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import type { CampaignTable, Tables } from '../store/tables.ts';
+import { currency, decimal, id, instant, markets, text } from './cells.ts';
+import { sift } from './sift.ts';
+import { touch } from './touch.ts';
+
+const columns = [
+  'id',
+  'name',
+  'channel',
+  'markets',
+  'starts_at',
+  'ends_at',
+  'status',
+  'budget',
+  'currency',
+] as const;
+
+type CampaignLine = Pick<CampaignTable, (typeof columns)[number]>;
+
+const row = z
+  .object({
+    id,
+    name: text,
+    channel: z.enum(['EMAIL', 'SMS', 'SOCIAL', 'SEARCH', 'DISPLAY', 'ONSITE', 'STORE']),
+    markets,
+    starts_at: instant.optional(),
+    ends_at: instant.optional(),
+    status: z.enum(['DRAFT', 'SCHEDULED', 'ACTIVE', 'PAUSED', 'ENDED']),
+    budget: decimal.optional(),
+    currency: currency.optional(),
+  })
+  .transform(
+    (line): CampaignLine => ({
+      ...line,
+      starts_at: line.starts_at ?? null,
+      ends_at: line.ends_at ?? null,
+      budget: line.budget ?? null,
+      currency: line.currency ?? null,
+    }),
+  );
+
+export const campaigns = defineFeed<Tables, CampaignLine>({
+  name: 'campaigns',
+  purpose: 'planned efforts to win shoppers, with their markets, times and budgets',
+  columns,
+  row,
+  write: (tx, rows, { now }) =>
+    sift(rows, fault, async (good) => {
+      const target = {
+        table: 'campaigns',
+        key: ['id'],
+        columns: columns.slice(1),
+        counters: ['version'],
+      };
+      const outcomes = await upsert(
+        tx,
+        target,
+        good.map((line) => ({ ...line })),
+      );
+      await touch(tx, 'campaigns', good, outcomes, now);
+      return outcomes;
+    }),
+  read: (tx) => readTable(tx, { table: 'campaign_rows', columns, key: ['id'] }),
+});
+
+function fault({ status, starts_at, ends_at, budget, currency }: CampaignLine): Rejection | null {
+  if ((budget === null) !== (currency === null)) {
+    return rejected('INVALID_INPUT', 'currency', 'a budget needs its currency, and no other does');
+  }
+  if (status !== 'DRAFT' && !starts_at) {
+    return rejected('INVALID_INPUT', 'starts_at', 'only a DRAFT may be without a start');
+  }
+  if (ends_at && (!starts_at || ends_at <= starts_at)) {
+    return rejected('INVALID_INPUT', 'ends_at', 'must lie after starts_at');
+  }
+  return null;
+}

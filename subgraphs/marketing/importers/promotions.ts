@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { faultOfTerms } from '../model/promotion-terms.ts';
+import { campaignsByIds } from '../store/campaigns.ts';
+import type { Tables } from '../store/tables.ts';
+import { columns, type PromotionLine, row } from './promotion-line.ts';
+import { sift } from './sift.ts';
+import { touch } from './touch.ts';
+
+/**
+ * A promotion's terms. Segments that an audience names and nobody has described yet are made,
+ * named by their id: a retailer's export has audiences, but seldom a list of them.
+ * A promotion that takes nothing off is refused as RULE_VIOLATED.
+ */
+export const promotions = defineFeed<Tables, PromotionLine>({
+  name: 'promotions',
+  purpose: 'price reductions and their terms',
+  columns,
+  row,
+  write: async (tx, rows, { now }) => {
+    const campaigns = await knownCampaigns(tx, rows);
+    return sift(
+      rows,
+      (line) => fault(line, campaigns),
+      async (good) => {
+        await addMissingSegments(tx, good);
+        const target = {
+          table: 'promotions',
+          key: ['id'],
+          columns: columns.slice(1),
+          counters: ['version'],
+        };
+        const outcomes = await upsert(
+          tx,
+          target,
+          good.map((line) => ({ ...line })),
+        );
+        await touch(tx, 'promotions', good, outcomes, now);
+        return outcomes;
+      },
+    );
+  },
+  read: (tx) => readTable(tx, { table: 'promotion_rows', columns, key: ['id'] }),
+});
+
+function fault(line: PromotionLine, campaigns: ReadonlySet<string>): Rejection | null {
+  const terms = faultOfTerms(line);
+  if (terms) return rejected(terms.code, terms.field, terms.reason);
+  if (line.campaign === null || campaigns.has(line.campaign)) return null;
+  const reason = `no campaign ${line.campaign}; import it first, or leave the cell empty`;
+  return rejected('UNKNOWN_REFERENCE', 'campaign', reason);
+}
+
+async function knownCampaigns(
+  tx: Transaction<Tables>,
+  rows: readonly PromotionLine[],
+): Promise<Set<string>> {
+  const ids = rows.flatMap(({ campaign }) => campaign ?? []);
+  const known = ids.length ? await campaignsByIds(tx, ids) : [];
+  return new Set(known.map(({ id }) => id));
+}
+
+async function addMissingSegments(
+  tx: Transaction<Tables>,
+  rows: readonly PromotionLine[],
+): Promise<void> {
+  const ids = new Set(rows.flatMap(({ audience }) => audience));
+  if (!ids.size) return;
+  await tx
+    .insertInto('segments')
+    .values([...ids].map((id) => ({ id, name: id, description: null })))
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}

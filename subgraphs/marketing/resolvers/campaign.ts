@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import type { CampaignResolvers } from '../generated/resolvers.ts';
+import { campaignStatusAt } from '../model/campaign-lifecycle.ts';
+import { toMoney } from '../model/money.ts';
+import { promotionPlace } from '../store/promotions.ts';
+
+const place = z.tuple([z.iso.date(), z.string()]);
+
+export const Campaign: CampaignResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.campaign.load(id),
+  markets: ({ markets }) => markets.map((code) => ({ code })),
+  budget: ({ budget, currency }) => (budget && currency ? toMoney(budget, currency) : null),
+  startsAt: ({ starts_at }) => starts_at,
+  endsAt: ({ ends_at }) => ends_at,
+  status: (campaign, _args, { clock }) => campaignStatusAt(campaign, clock()),
+  promotions: async ({ id }, args, { loaders }) => {
+    const page = readPage(args, place);
+    const query = { limit: page.limit + 1, after: page.after };
+    const rows = await loaders.promotionsOfCampaign(query).load(id);
+    return toConnection(rows, page, promotionPlace);
+  },
+  createdAt: ({ created_at }) => created_at,
+  updatedAt: ({ updated_at }) => updated_at,
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { mutation } from '../../../platform/subgraph/mutation.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { decide } from '../store/consents.ts';
+import type { ConsentState } from '../store/tables.ts';
+import { line, opaqueId } from './forms.ts';
+
+const consentInput = z.object({
+  // An address or a name would make the id itself personal in every log that it passes.
+  subject: opaqueId.refine(
+    (id) => !/[@\s]/.test(id),
+    'must be an opaque id, not an address or a name',
+  ),
+  purposes: z
+    .array(z.enum(['ANALYTICS', 'EMAIL', 'PERSONALISATION', 'SMS']))
+    .min(1, 'must name at least one purpose')
+    .max(20),
+  source: line(100),
+});
+
+function decision(state: ConsentState) {
+  return mutation({
+    allowed: { team: 'marketing', consumers: true },
+    input: consentInput,
+    run: async (input, { db, clock }: Context) => {
+      const occurred_at = clock();
+      await db.transaction().execute((tx) => decide(tx, { ...input, state, occurred_at }));
+      return { consent: { subject: input.subject } };
+    },
+    refused: { consent: null },
+  });
+}
+
+export const consentMutations: MutationResolvers = {
+  grantConsent: decision('GRANTED'),
+  withdrawConsent: decision('WITHDRAWN'),
+};

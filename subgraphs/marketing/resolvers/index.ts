@@ -1,0 +1,26 @@
+import { Campaign } from './campaign.ts';
+import { ConsentDecision, SubjectConsent } from './consent.ts';
+import { EngagementTotals } from './engagement.ts';
+import { Mutation } from './mutation.ts';
+import { Product } from './product.ts';
+import { Promotion } from './promotion.ts';
+import { PromotionTarget } from './promotion-target.ts';
+import { Query } from './query.ts';
+import { Review } from './review.ts';
+import { Segment } from './segment.ts';
+import { Variant } from './variant.ts';
+
+export const resolvers = {
+  Query,
+  Mutation,
+  Campaign,
+  Promotion,
+  PromotionTarget,
+  Segment,
+  Review,
+  Product,
+  Variant,
+  EngagementTotals,
+  SubjectConsent,
+  ConsentDecision,
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import type { PromotionResolvers } from '../generated/resolvers.ts';
+import { toMoney } from '../model/money.ts';
+
+const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), z.string()]);
+
+export const Promotion: PromotionResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.promotion.load(id),
+  amount: ({ amount, currency }) => (amount && currency ? toMoney(amount, currency) : null),
+  percent: ({ percent }) => plain(percent),
+  buyQuantity: ({ buy_quantity }) => buy_quantity,
+  getQuantity: ({ get_quantity }) => get_quantity,
+  audience: async ({ audience }, _args, { loaders }) => {
+    const segments = await Promise.all(audience.map((id) => loaders.segment.load(id)));
+    return segments.filter((segment) => segment !== null);
+  },
+  markets: ({ markets }) => markets.map((code) => ({ code })),
+  startsOn: ({ starts_on }) => starts_on,
+  endsOn: ({ ends_on }) => ends_on,
+  minQuantity: ({ min_quantity }) => min_quantity,
+  maxQuantity: ({ max_quantity }) => max_quantity,
+  appliesTo: async ({ id }, args, { loaders }) => {
+    const page = readPage(args, place);
+    const query = { limit: page.limit + 1, after: page.after };
+    const rows = await loaders.targetsOfPromotion(query).load(id);
+    return toConnection(rows, page, ({ kind, target }) => [kind, target]);
+  },
+  campaign: ({ campaign }, _args, { loaders }) =>
+    campaign === null ? null : loaders.campaign.load(campaign),
+  createdAt: ({ created_at }) => created_at,
+  updatedAt: ({ updated_at }) => updated_at,
+};
+
+/** "20.0000", as the table keeps it, is "20" to a reader. */
+function plain(decimal: string | null): string | null {
+  return decimal === null ? null : decimal.replace(/\.?0+$/, '');
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { requireCaller } from '../../../platform/identity/caller.ts';
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { dayOf } from '../model/day.ts';
+import { windowsOf } from '../model/engagement-windows.ts';
+import { listActivePromotions } from '../store/active-promotions.ts';
+import { campaignPlace, listCampaigns } from '../store/campaigns.ts';
+import { countByPurpose } from '../store/consents.ts';
+import { totalsByWindows } from '../store/engagement.ts';
+import { listPromotions, promotionPlace } from '../store/promotions.ts';
+import { listReviews, reviewPlace } from '../store/reviews.ts';
+import { listSegments } from '../store/segments.ts';
+import { noTotals } from './engagement.ts';
+import { requireTeam } from './require-team.ts';
+import { requireReviewReader, visibleTo } from './review-visibility.ts';
+
+const dayAndId = z.tuple([z.iso.date(), z.string()]);
+const timeAndId = z.tuple([z.iso.datetime(), z.string()]);
+const startAndId = z.tuple([z.union([z.iso.datetime(), z.literal('infinity')]), z.string()]);
+const priorityAndId = z.tuple([z.int(), z.string()]);
+
+export const Query: QueryResolvers = {
+  campaign: (_root, { id }, { loaders }) => loaders.campaign.load(id),
+  campaigns: async (_root, { status, market, ...args }, { db, clock }) => {
+    const page = readPage(args, startAndId);
+    const query = { status, market, now: clock(), limit: page.limit + 1, after: page.after };
+    return toConnection(await listCampaigns(db, query), page, campaignPlace);
+  },
+  promotion: (_root, { id }, { loaders }) => loaders.promotion.load(id),
+  promotions: async (_root, { status, market, at, ...args }, { db }) => {
+    const page = readPage(args, dayAndId);
+    const day = at ? dayOf(at) : null;
+    const query = { status, market, day, limit: page.limit + 1, after: page.after };
+    return toConnection(await listPromotions(db, query), page, promotionPlace);
+  },
+  activePromotions: async (_root, { market, at, ...args }, { db, clock }) => {
+    const page = readPage(args, priorityAndId);
+    const day = dayOf(at ?? clock());
+    const query = { market, day, limit: page.limit + 1, after: page.after };
+    const rows = await listActivePromotions(db, query);
+    return toConnection(rows, page, ({ priority, id }) => [priority, id]);
+  },
+  segment: (_root, { id }, { loaders }) => loaders.segment.load(id),
+  segments: async (_root, args, { db }) => {
+    const page = readPage(args, z.string());
+    const rows = await listSegments(db, { limit: page.limit + 1, after: page.after });
+    return toConnection(rows, page, ({ id }) => id);
+  },
+  review: async (_root, { id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.review.load(id)),
+  reviews: async (_root, { status, product, ...args }, { db, caller }) => {
+    requireReviewReader(caller, status);
+    const page = readPage(args, timeAndId);
+    const query = { status, product, limit: page.limit + 1, after: page.after };
+    return toConnection(await listReviews(db, query), page, reviewPlace);
+  },
+  engagement: async (_root, { from, to, market, granularity }, { db }) => {
+    const windows = windowsOf({ from, to }, granularity);
+    const totals = await totalsByWindows(db, windows, market);
+    return windows.map((window, index) => ({ ...window, totals: totals[index] ?? noTotals }));
+  },
+  consentByPurpose: (_root, _args, { db, caller }) => {
+    requireTeam(caller);
+    return countByPurpose(db);
+  },
+  consent: (_root, { subject }, { caller }) => {
+    requireCaller(caller, { team: 'marketing', consumers: true });
+    return { subject };
+  },
+};

@@ -1,0 +1,14 @@
+import { type Caller, requireCaller } from '../../../platform/identity/caller.ts';
+import type { ReviewStatus } from '../model/review-moderation.ts';
+import type { ReviewRow } from '../store/reviews.ts';
+
+/** The review, or null when the caller may not see it: only the marketing team sees unpublished ones. */
+export function visibleTo(caller: Caller, review: ReviewRow | null): ReviewRow | null {
+  const isTeam = caller.kind === 'team' && caller.name === 'marketing';
+  return review?.status === 'PUBLISHED' || isTeam ? review : null;
+}
+
+/** Throws unless the caller may list reviews in this state; without one all states are meant. */
+export function requireReviewReader(caller: Caller, status: ReviewStatus | null | undefined): void {
+  if (status !== 'PUBLISHED') requireCaller(caller, { team: 'marketing' });
+}

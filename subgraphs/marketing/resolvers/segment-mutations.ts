@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { mutation } from '../../../platform/subgraph/mutation.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { saveSegment } from '../store/segments.ts';
+import { id, line } from './forms.ts';
+
+const segmentInput = z.object({
+  id,
+  name: line(200),
+  description: z.string().trim().max(2000).nullish(),
+});
+
+export const segmentMutations: MutationResolvers = {
+  saveSegment: mutation({
+    allowed: { team: 'marketing' },
+    input: segmentInput,
+    run: async ({ description = null, ...segment }, { db }: Context) => ({
+      segment: await saveSegment(db, { ...segment, description }),
+    }),
+    refused: { segment: null },
+  }),
+};
