@@ -15,6 +15,7 @@ import { createLog, type Logger } from '../process/log.ts';
 import { isMain, type Running, runProcess } from '../process/run.ts';
 import { openDatabase } from '../storage/database.ts';
 import { migrate } from '../storage/migrate.ts';
+import { untilReachable } from '../storage/until-reachable.ts';
 import { loadSamples } from '../transfer/samples.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { formatError } from './format-error.ts';
@@ -50,6 +51,7 @@ export async function startSubgraph<Tables, Loaders>(
     log,
   });
   try {
+    await untilReachable(db);
     const applied = await migrate(db, join(room.folder, 'migrations'));
     if (applied.length) log.info(`database brought up to date: ${applied.join(', ')}`);
     if (options.samples) await loadSamples(room, db, log);
@@ -82,6 +84,7 @@ async function serve<Tables, Loaders>(
       db,
       loaders: room.createLoaders(db),
       caller: parseCaller(request.headers[callerHeader]?.toString()),
+      origin: app.listeningOrigin,
       clock: options.clock ?? (() => new Date()),
       newId: randomUUID,
       log,

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { domainVariable } from '../process/settings.ts';
+import { type NodeProgram, programIn } from '../process/spawn-node.ts';
+import { childEnvironment } from './environment.ts';
+import type { MeshRoom } from './rooms.ts';
+import type { MeshSettings } from './settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A domain's process: it is told its own port and database, and no other's. */
+export function roomProgram(
+  { name, file }: MeshRoom,
+  settings: MeshSettings,
+  embeddedUrl: string | undefined,
+  env: Environment,
+): NodeProgram {
+  const { port, databaseUrl } = settings.rooms[name] ?? {};
+  const own = {
+    [domainVariable(name, 'PORT')]: String(port),
+    [domainVariable(name, 'DATABASE_URL')]: databaseUrl ?? embeddedUrl,
+    WEFT_SAMPLES: settings.samples ? 'on' : 'off',
+  };
+  return { file, env: childEnvironment(env, own) };
+}
+
+/** The gateway's process: it is told where the domains are, and no database. */
+export function gatewayProgram(
+  rooms: readonly MeshRoom[],
+  settings: MeshSettings,
+  env: Environment,
+): NodeProgram {
+  const addresses = rooms.map(
+    ({ name }) => `${name}=http://127.0.0.1:${settings.rooms[name]?.port}/graphql`,
+  );
+  const own = {
+    WEFT_GATEWAY_PORT: String(settings.gatewayPort),
+    WEFT_SUBGRAPHS: addresses.join(','),
+  };
+  const file = programIn(join(import.meta.dirname, '../../gateway'), 'main');
+  return { file, env: childEnvironment(env, own) };
+}

@@ -1,0 +1,36 @@
+import { onStopRequest } from '../process/supervision.ts';
+import { Mesh } from './mesh.ts';
+import { chooseRooms, runnableRooms } from './rooms.ts';
+import { readMeshSettings } from './settings.ts';
+
+interface RunOptions {
+  /** Every domain's folder. */
+  folders: readonly { name: string; folder: string }[];
+  /** The domains asked for; none means all. */
+  names: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Runs the mesh in this process until it is told to stop. Returns the exit code.
+ * Throws NOT_FOUND for a domain that does not exist, and SETTINGS_INVALID.
+ */
+export async function runMesh({ folders, names, env }: RunOptions): Promise<number> {
+  const rooms = chooseRooms(runnableRooms(folders), names);
+  const settings = readMeshSettings(rooms, env);
+  // A terminal that is gone must not keep the mesh from stopping in order.
+  process.stdout.on('error', () => {});
+  const mesh = new Mesh({
+    rooms,
+    settings,
+    env,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    style: {
+      isColoured: process.stdout.isTTY === true && !env.NO_COLOR,
+      clock: () => new Date(),
+    },
+  });
+  onStopRequest(() => void mesh.stop());
+  void mesh.start();
+  return mesh.ended;
+}
