@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { knownIds } from '../store/known-ids.ts';
+import { stockedSkus } from '../store/stock-items.ts';
+import type { Tables } from '../store/tables.ts';
+import { day, optionalText, text, units } from './cells.ts';
+import { unknownReference, writeJudged } from './references.ts';
+
+const columns = [
+  'purchase_order',
+  'line',
+  'sku',
+  'supplier',
+  'ship_method',
+  'location',
+  'ordered_on',
+  'due_on',
+  'ordered',
+  'received',
+  'rejected',
+] as const;
+
+const row = z
+  .object({
+    purchase_order: text,
+    line: units.pipe(z.number().min(1)),
+    sku: text,
+    supplier: text,
+    ship_method: optionalText,
+    location: text,
+    ordered_on: day,
+    due_on: day,
+    ordered: units.pipe(z.number().min(1, 'must be 1 or more')),
+    received: units.default(0),
+    rejected: units.default(0),
+  })
+  .refine((line) => line.rejected <= line.received, {
+    error: 'must not be more than received, which counts them too',
+    path: ['rejected'],
+  });
+
+type Row = z.output<typeof row>;
+
+/**
+ * The record of what was ordered and what came. It moves no stock: a count or a receipt does that.
+ * A line for a SKU that logistics does not stock is refused, and can be replayed once it is stocked.
+ */
+export const purchaseOrderLines = defineFeed<Tables, Row>({
+  name: 'purchase-order-lines',
+  purpose: 'what is ordered from suppliers, when it is due and what has come',
+  columns,
+  row,
+  async write(tx, rows) {
+    const stocked = await stockedSkus(
+      tx,
+      rows.map(({ sku }) => sku),
+    );
+    const places = await knownIds(
+      tx,
+      'fulfilment_locations',
+      rows.map(({ location }) => location),
+    );
+    const headers = new Map<string, Row>();
+    const judge = (line: Row): Rejection | null => {
+      if (!places.has(line.location))
+        return unknownReference('location', line.location, 'import it first');
+      if (!stocked.has(line.sku))
+        return unknownReference(
+          'sku',
+          line.sku,
+          'logistics does not stock it: import its inventory, then replay this line',
+        );
+      return contradiction(line, headers);
+    };
+    return writeJudged(rows, judge, async (good) => {
+      await upsert(tx, headerTarget, good.map(toHeader));
+      return upsert(tx, lineTarget, good.map(toLine));
+    });
+  },
+  read: (tx) =>
+    readTable(tx, { table: 'purchase_order_lines', columns, key: ['purchase_order', 'line'] }),
+});
+
+const headerFields = ['supplier', 'ship_method', 'location', 'ordered_on'] as const;
+const headerTarget = { table: 'inbound_shipments', key: ['id'], columns: headerFields };
+const lineTarget = {
+  table: 'inbound_lines',
+  key: ['inbound_shipment', 'line'],
+  columns: ['sku', 'due_on', 'ordered', 'received', 'rejected'],
+};
+
+/** The lines of one purchase order must agree on what is said of the whole of it; the first one counts. */
+function contradiction(line: Row, headers: Map<string, Row>): Rejection | null {
+  const first = headers.get(line.purchase_order) ?? line;
+  headers.set(line.purchase_order, first);
+  const field = headerFields.find((name) => first[name] !== line[name]);
+  if (!field) return null;
+  const reason = `Another line of purchase order ${line.purchase_order} says ${first[field]}; an order has one ${field}`;
+  return rejected('RULE_VIOLATED', field, reason);
+}
+
+function toHeader({ purchase_order, supplier, ship_method, location, ordered_on }: Row) {
+  return { id: purchase_order, supplier, ship_method, location, ordered_on };
+}
+
+function toLine({ purchase_order, line, sku, due_on, ordered, received, rejected }: Row) {
+  return { inbound_shipment: purchase_order, line, sku, due_on, ordered, received, rejected };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { knownIds } from '../store/known-ids.ts';
+import type { Tables } from '../store/tables.ts';
+import { ownersOfTrackingNumbers } from '../store/tracking-numbers.ts';
+import { country, instant, text } from './cells.ts';
+import { unknownReference, writeJudged } from './references.ts';
+
+const columns = [
+  'id',
+  'tracking_number',
+  'order_reference',
+  'service',
+  'location',
+  'country',
+  'postcode',
+  'created_at',
+] as const;
+
+const row = z.object({
+  id: text,
+  tracking_number: text,
+  order_reference: text,
+  service: text,
+  location: text,
+  country,
+  postcode: text.pipe(z.string().max(20)),
+  created_at: instant,
+});
+
+type Row = z.output<typeof row>;
+
+export const shipments = defineFeed<Tables, Row>({
+  name: 'shipments',
+  purpose: 'parcels to customers',
+  columns,
+  row,
+  async write(tx, rows) {
+    const services = await knownIds(
+      tx,
+      'carrier_services',
+      rows.map(({ service }) => service),
+    );
+    const places = await knownIds(
+      tx,
+      'fulfilment_locations',
+      rows.map(({ location }) => location),
+    );
+    const owners = await ownersOfTrackingNumbers(
+      tx,
+      rows.map((one) => one.tracking_number),
+    );
+    const judge = (one: Row): Rejection | null => {
+      if (!services.has(one.service))
+        return unknownReference('service', one.service, 'import it first');
+      if (!places.has(one.location))
+        return unknownReference('location', one.location, 'import it first');
+      return takenNumber(one, owners);
+    };
+    return writeJudged(rows, judge, (good) =>
+      upsert(tx, { table: 'shipments', key: ['id'], columns: columns.slice(1) }, good),
+    );
+  },
+  read: (tx) => readTable(tx, { table: 'shipments', columns, key: ['id'] }),
+});
+
+/** A tracking number belongs to one shipment: the stored one, or the first of the batch. */
+function takenNumber({ id, tracking_number }: Row, owners: Map<string, string>): Rejection | null {
+  const owner = owners.get(tracking_number) ?? id;
+  owners.set(tracking_number, owner);
+  if (owner === id) return null;
+  const reason = `${tracking_number} belongs to shipment ${owner}; a tracking number is used once`;
+  return rejected('RULE_VIOLATED', 'tracking_number', reason);
+}

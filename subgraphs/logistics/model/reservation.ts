@@ -1,0 +1,25 @@
+import { MeshError } from '../../../schema/errors.ts';
+
+export type ReservationStatus = 'ACTIVE' | 'COMMITTED' | 'RELEASED' | 'EXPIRED';
+
+export interface Held {
+  id: string;
+  status: ReservationStatus;
+  expiresAt: Date;
+}
+
+/** What a reservation is now: one whose time has run out is expired, also before its stock was given back. */
+export function statusAt({ status, expiresAt }: Omit<Held, 'id'>, now: Date): ReservationStatus {
+  return status === 'ACTIVE' && expiresAt <= now ? 'EXPIRED' : status;
+}
+
+/** Throws INVALID_TRANSITION unless the reservation still holds its stock. */
+export function requireActive(reservation: Held, now: Date, step: string): void {
+  const status = statusAt(reservation, now);
+  if (status === 'ACTIVE') return;
+  throw new MeshError(
+    'INVALID_TRANSITION',
+    `Reservation ${reservation.id} is ${status} and cannot be ${step}; only an ACTIVE one can`,
+    { path: ['input', 'id'] },
+  );
+}

@@ -1,0 +1,55 @@
+import { MeshError } from '../../../schema/errors.ts';
+import type { Context } from '../context.ts';
+import {
+  availableBy,
+  nextAvailableOn,
+  promiseSchedule,
+  type StockPosition,
+} from '../model/available-to-promise.ts';
+import { utcDay } from '../model/business-days.ts';
+
+export interface AvailabilityArgs {
+  country?: string | null;
+  at?: Date | null;
+}
+
+/** What can be promised of a SKU by day, from today on; of stock that can be sent to `country`. */
+export async function scheduleOf(sku: string, { country }: AvailabilityArgs, context: Context) {
+  const now = context.clock();
+  const positions = await context.loaders.positions(now).load(sku);
+  const within = country ? await sendableTo(positions, country, context) : positions;
+  return promiseSchedule(within, utcDay(now));
+}
+
+/** Stock at locations where a service collects that goes to the country. */
+async function sendableTo<P extends StockPosition>(
+  positions: readonly P[],
+  country: string,
+  { loaders }: Context,
+): Promise<P[]> {
+  const { services } = await loaders.network(country);
+  const collecting = new Set(services.flatMap(({ countries }) => countries));
+  return positions.filter((position) => collecting.has(position.country));
+}
+
+/** The day that is asked about: never before today, because nobody keeps what could have been promised. */
+export function dayOf(at: Date | null | undefined, { clock }: Context): string {
+  const now = clock();
+  return utcDay(at && at > now ? at : now);
+}
+
+export async function variantAvailability(sku: string, args: AvailabilityArgs, context: Context) {
+  const schedule = await scheduleOf(sku, args, context);
+  const day = dayOf(args.at, context);
+  const available = availableBy(schedule, day);
+  return { available, isInStock: available > 0, nextAvailableOn: nextAvailableOn(schedule, day) };
+}
+
+/** Throws INVALID_INPUT unless at least one unit is asked for. */
+export function requireQuantity(quantity: number | null | undefined): number {
+  const units = quantity ?? 1;
+  if (units >= 1) return units;
+  throw new MeshError('INVALID_INPUT', `quantity must be 1 or more, not ${units}`, {
+    path: ['quantity'],
+  });
+}

@@ -1,0 +1,17 @@
+import type { ReservationLineResolvers, ReservationResolvers } from '../generated/resolvers.ts';
+import { statusAt } from '../model/reservation.ts';
+import { required } from './required.ts';
+
+export const Reservation: ReservationResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.reservation.load(id),
+  status: (reservation, _args, { clock }) => statusAt(reservation, clock()),
+  lines: ({ id }, _args, { loaders }) => loaders.reservationLines.load(id),
+  endedAt: (reservation, _args, { clock }) =>
+    reservation.endedAt ??
+    (statusAt(reservation, clock()) === 'EXPIRED' ? reservation.expiresAt : null),
+};
+
+export const ReservationLine: ReservationLineResolvers = {
+  variant: ({ sku }) => ({ sku }),
+  location: ({ location }, _args, { loaders }) => required(loaders.location.load(location)),
+};

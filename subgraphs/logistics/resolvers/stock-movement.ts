@@ -1,0 +1,5 @@
+import type { StockMovementResolvers } from '../generated/resolvers.ts';
+
+export const StockMovement: StockMovementResolvers = {
+  id: ({ id }) => String(id),
+};

@@ -1,0 +1,26 @@
+import type { VariantResolvers } from '../generated/resolvers.ts';
+import { availableBy, availableOn } from '../model/available-to-promise.ts';
+import { dayOf, requireQuantity, scheduleOf, variantAvailability } from './availability.ts';
+import { deliveryPromise } from './delivery-promise.ts';
+
+export const Variant: VariantResolvers = {
+  // No row is needed: a SKU that was never stocked answers 0. The fields load what they need.
+  __resolveReference: (reference) => reference,
+  inventoryLevels: ({ sku }, _args, { loaders }) => loaders.levelsBySku.load(sku),
+  availability: ({ sku }, args, context) => variantAvailability(sku, args, context),
+  availableToPromise: async ({ sku }, args, context) => {
+    const quantity = requireQuantity(args.quantity);
+    const day = dayOf(args.at, context);
+    const all = await scheduleOf(sku, args, context);
+    const now = { on: day, available: availableBy(all, day) };
+    const schedule = [now, ...all.filter(({ on }) => on > day)];
+    return {
+      quantity,
+      isAvailableNow: now.available >= quantity,
+      availableOn: availableOn(schedule, quantity),
+      schedule: schedule.slice(0, 100),
+    };
+  },
+  deliveryPromise: ({ sku, weightGrams = null, dimensions = null }, args, context) =>
+    deliveryPromise({ sku, measures: { weightGrams, dimensions }, ...args }, context),
+};

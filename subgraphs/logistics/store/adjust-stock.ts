@@ -1,0 +1,66 @@
+import type { Kysely, Transaction } from 'kysely';
+import { stockChange } from '../model/stock-level.ts';
+import { type Write, writeOnce } from './idempotency.ts';
+import { type LevelKey, type LevelRow, levelId } from './levels.ts';
+import { lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
+import type { Tables } from './tables.ts';
+import { requireVersion } from './version.ts';
+
+export interface AdjustStock extends LevelKey {
+  availableDelta: number;
+  unavailableDelta: number;
+  reason: string;
+  expectedVersion: number | null;
+}
+
+/** Corrects one level, and returns its id. Throws NOT_FOUND, STALE_VERSION or RULE_VIOLATED. */
+export async function adjustStock(db: Kysely<Tables>, request: AdjustStock, write: Write) {
+  const [id = ''] = await writeOnce(db, 'adjustStock', request, write, async (tx) => {
+    const level = await lockLevel(tx, request);
+    requireVersion(level, request.expectedVersion);
+    const change = stockChange.adjust(request.availableDelta, request.unavailableDelta);
+    const { sku, location, reason } = request;
+    await writeMovements(
+      tx,
+      new Map([[level.id, level]]),
+      [{ sku, location, change, reason }],
+      write,
+    );
+    return [level.id];
+  });
+  return id;
+}
+
+export interface SetStockPolicy extends LevelKey {
+  safetyStock: number | null;
+  reorderPoint: number | null;
+  expectedVersion: number | null;
+}
+
+/** Sets what is kept back and when to order; null leaves a number as it is. Returns the level's id. */
+export async function setStockPolicy(db: Kysely<Tables>, request: SetStockPolicy, write: Write) {
+  const [id = ''] = await writeOnce(db, 'setStockPolicy', request, write, async (tx) => {
+    const level = await lockLevel(tx, request);
+    requireVersion(level, request.expectedVersion);
+    await tx
+      .updateTable('inventory_levels')
+      .set((eb) => ({
+        safety_stock: request.safetyStock ?? level.safetyStock,
+        reorder_point: request.reorderPoint ?? level.reorderPoint,
+        version: eb('version', '+', 1),
+        updated_at: write.now,
+      }))
+      .where('id', '=', level.id)
+      .execute();
+    return [level.id];
+  });
+  return id;
+}
+
+/** Locks the level that a request names. Throws NOT_FOUND. */
+async function lockLevel(tx: Transaction<Tables>, { sku, location }: LevelKey): Promise<LevelRow> {
+  const key = { sku, location };
+  const level = (await lockLevels(tx, [key])).get(levelId(key));
+  if (!level) throw noLevel(key);
+  return level;
+}

@@ -1,0 +1,84 @@
+import { sql, type Transaction } from 'kysely';
+import { type Outcome, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { admitEvents, statusOf, type TrackingEventCode } from '../model/tracking.ts';
+import { eventsByShipments } from './shipments.ts';
+import type { Tables } from './tables.ts';
+
+export interface EventRecord {
+  shipment: string;
+  /** ISO 8601. */
+  occurred_at: string;
+  code: TrackingEventCode;
+  place: string | null;
+  note: string | null;
+}
+
+/** Writes events by the law of timelines, and tells of each in order what became of it. */
+export async function importEvents(
+  tx: Transaction<Tables>,
+  records: readonly EventRecord[],
+): Promise<Outcome[]> {
+  const ids = [...new Set(records.map(({ shipment }) => shipment))];
+  const known = await lockShipments(tx, ids);
+  const refused = new Map<EventRecord, Rejection>();
+  const statuses: { id: string; status: string }[] = [];
+  const stored = byShipment(await eventsByShipments(tx, ids));
+  for (const [shipment, rows] of byShipment(records)) {
+    if (!known.has(shipment)) {
+      const reason = `There is no shipment ${shipment}; import it first`;
+      for (const row of rows) refused.set(row, rejected('UNKNOWN_REFERENCE', 'shipment', reason));
+      continue;
+    }
+    const offered = rows.map((row) => ({ row, ...row, occurredAt: new Date(row.occurred_at) }));
+    const { timeline, faults } = admitEvents(stored.get(shipment) ?? [], offered);
+    for (const [{ row }, fault] of faults)
+      refused.set(row, rejected('INVALID_TRANSITION', 'code', fault));
+    statuses.push({ id: shipment, status: statusOf(timeline) });
+  }
+  const good = records.filter((record) => !refused.has(record));
+  const written = (good.length ? await writeEvents(tx, good) : []).values();
+  await writeStatuses(tx, statuses);
+  return records.map((record) => refused.get(record) ?? written.next().value ?? lost());
+}
+
+async function lockShipments(tx: Transaction<Tables>, ids: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('shipments')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids})`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+function writeEvents(tx: Transaction<Tables>, events: EventRecord[]): Promise<Outcome[]> {
+  const target = {
+    table: 'tracking_events',
+    key: ['shipment', 'occurred_at', 'code'],
+    columns: ['place', 'note'],
+  };
+  return upsert(
+    tx,
+    target,
+    events.map((event) => ({ ...event })),
+  );
+}
+
+async function writeStatuses(tx: Transaction<Tables>, statuses: object[]): Promise<void> {
+  if (!statuses.length) return;
+  await sql`update shipments as s set status = n.status
+    from jsonb_to_recordset(${JSON.stringify(statuses)}::jsonb) as n (id text, status text)
+    where s.id = n.id and s.status is distinct from n.status`.execute(tx);
+}
+
+function lost(): never {
+  throw new Error('The writer told of fewer events than it was given');
+}
+
+function byShipment<Row extends { shipment: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.shipment, [...(groups.get(row.shipment) ?? []), row]);
+  return groups;
+}
