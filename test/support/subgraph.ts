@@ -34,9 +34,15 @@ export async function startTestSubgraph<Tables, Loaders>(
     clock,
     onStatement: (sql) => void statements.push(sql),
   });
-  const stop = async () => {
+  const stopOnce = async () => {
     await running.stop();
     await database.drop();
+  };
+  // A test may stop a domain early to see the others carry on.
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= stopOnce();
+    return stopped;
   };
   const takeStatements = () => statements.splice(0);
   return { ...running, databaseUrl: database.url, ask: asker(running.url), takeStatements, stop };
