@@ -10,6 +10,8 @@ export interface SubgraphContext<Tables, Loaders> {
   /** This request's DataLoaders. */
   loaders: Loaders;
   caller: Caller;
+  /** Where this domain answers, e.g. `http://127.0.0.1:4101`: for addresses of its own files. */
+  origin: string;
   clock: () => Date;
   newId: () => string;
   log: Logger;

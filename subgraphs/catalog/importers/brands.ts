@@ -3,6 +3,7 @@ import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { Tables } from '../store/tables.ts';
+import { idCell, textCell } from './cells.ts';
 
 const columns = ['id', 'name', 'description'] as const;
 
@@ -10,7 +11,7 @@ export const brands = defineFeed<Tables, { id: string; name: string; description
   name: 'brands',
   purpose: 'makers’ names under which products are sold',
   columns,
-  row: z.object({ id: z.string(), name: z.string(), description: z.string().optional() }),
+  row: z.object({ id: idCell, name: textCell(200), description: textCell().optional() }),
   write: (tx, rows) =>
     upsert(
       tx,

@@ -1,5 +1,29 @@
 import { Brand } from './brand.ts';
+import { Category } from './category.ts';
+import { Collection } from './collection.ts';
+import { Media } from './media.ts';
 import { Mutation } from './mutation.ts';
+import { PricePeriod } from './price-period.ts';
+import { Product } from './product.ts';
+import { ProductAttribute } from './product-attribute.ts';
+import { ProductConnection, ProductListing } from './product-connection.ts';
+import { BrandFacet, ProductFacets } from './product-facets.ts';
 import { Query } from './query.ts';
+import { Variant } from './variant.ts';
 
-export const resolvers = { Query, Mutation, Brand };
+export const resolvers = {
+  Query,
+  Mutation,
+  Brand,
+  BrandFacet,
+  Category,
+  Collection,
+  Media,
+  PricePeriod,
+  Product,
+  ProductAttribute,
+  ProductConnection,
+  ProductFacets,
+  ProductListing,
+  Variant,
+};

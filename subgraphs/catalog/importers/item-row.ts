@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { FlatRow } from '../../../platform/transfer/feed.ts';
+import { parseOptions } from '../model/variant-options.ts';
+import { type WeightUnit, weightAsGiven, weightUnits } from '../model/weight.ts';
+import { currencyCell, dayCell, decimalCell, idCell, statusCell, textCell } from './cells.ts';
+
+/** The columns that every file has; `option.<Name>` comes besides, one for each option. */
+export const itemColumns = [
+  'sku',
+  'product',
+  'product_title',
+  'variant_title',
+  'category_path',
+  'brand',
+  'weight',
+  'weight_unit',
+  'list_price',
+  'currency',
+  'status',
+  'sell_start',
+  'sell_end',
+] as const;
+
+const optionPrefix = 'option.';
+const notNegative = (what: string) =>
+  decimalCell.refine((text) => !text.startsWith('-'), `${what} is never negative`);
+
+const unitCell = textCell(10)
+  .transform((text) => text.toLowerCase())
+  .pipe(z.enum(weightUnits, { error: `must be one of ${weightUnits.join(', ')}` }));
+
+const pathCell = textCell(1000).transform((text) =>
+  text
+    .split('>')
+    .map((name) => name.trim())
+    .filter(Boolean),
+);
+
+/** One row of a flat file, with its options gathered. */
+export const itemRow = z
+  .looseObject({
+    sku: idCell,
+    product: idCell,
+    product_title: textCell(200).optional(),
+    variant_title: textCell(200).optional(),
+    category_path: pathCell.optional(),
+    brand: textCell(200).optional(),
+    weight: notNegative('A weight').optional(),
+    weight_unit: unitCell.optional(),
+    list_price: notNegative('A list price').optional(),
+    currency: currencyCell.optional(),
+    status: statusCell,
+    sell_start: dayCell.optional(),
+    sell_end: dayCell.optional(),
+  })
+  .refine(({ weight, weight_unit }) => weight === undefined || weight_unit !== undefined, {
+    error: `needs one of ${weightUnits.join(', ')} beside the weight`,
+    path: ['weight_unit'],
+  })
+  .refine(({ list_price, currency }) => list_price === undefined || currency !== undefined, {
+    error: 'is needed beside the list price, e.g. EUR',
+    path: ['currency'],
+  })
+  .refine(({ sell_start = '', sell_end = '9999' }) => sell_start <= sell_end, {
+    error: 'is before sell_start',
+    path: ['sell_end'],
+  })
+  .transform((row) => ({ ...row, options: gatherOptions(row) }));
+
+export type ItemRow = z.output<typeof itemRow>;
+
+function gatherOptions(row: Record<string, unknown>) {
+  return Object.entries(row).flatMap(([column, value]) =>
+    column.startsWith(optionPrefix) && value !== undefined
+      ? [{ name: column.slice(optionPrefix.length), value: String(value).trim() }]
+      : [],
+  );
+}
+
+const exported = z.object({
+  options: z.string().nullable(),
+  weight_value: z.string().nullable(),
+  weight_unit: z.enum(weightUnits).nullable(),
+  weight_grams: z.number().nullable(),
+});
+
+/** An item as the database gives it out, in the columns and the unit in which it came. */
+export function toItem(row: FlatRow): FlatRow {
+  const { options, ...stored } = exported.parse(row);
+  const weight: { value: string; unit: WeightUnit } | null = weightAsGiven(stored);
+  const { weight_value: _value, weight_grams: _grams, options: _options, ...rest } = row;
+  const choices = (options ? parseOptions(options) : null) ?? [];
+  return {
+    ...rest,
+    ...Object.fromEntries(choices.map(({ name, value }) => [optionPrefix + name, value])),
+    weight: weight?.value ?? null,
+    weight_unit: weight?.unit ?? null,
+  };
+}

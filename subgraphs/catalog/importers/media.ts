@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { mediaFileRule, mediaType } from '../model/media-file.ts';
+import { knownKeys } from '../store/references.ts';
+import type { Tables } from '../store/tables.ts';
+import { variantsBySkus } from '../store/variants.ts';
+import { idCell, integerCell, textCell } from './cells.ts';
+import { sift } from './sift.ts';
+
+const columns = ['id', 'product', 'sku', 'file', 'alt_text', 'position'] as const;
+
+interface MediaRow {
+  id: string;
+  product: string;
+  sku?: string;
+  file: string;
+  alt_text: string;
+  position: number;
+}
+
+export const media = defineFeed<Tables, MediaRow>({
+  name: 'media',
+  purpose: 'pictures of products and of single variants',
+  columns,
+  row: z.object({
+    id: idCell,
+    product: idCell,
+    sku: idCell.optional(),
+    file: textCell(200).pipe(
+      z.string().refine((file) => mediaType(file) !== null, `must be ${mediaFileRule}`),
+    ),
+    alt_text: textCell(500),
+    position: integerCell(0).default(0),
+  }),
+  async write(tx, rows) {
+    const products = await knownKeys(
+      tx,
+      'products',
+      rows.map(({ product }) => product),
+    );
+    const skus = rows.flatMap(({ sku }) => sku ?? []);
+    const variants = skus.length ? await variantsBySkus(tx, skus) : [];
+    const homes = new Map(variants.map(({ sku, product_id }) => [sku, product_id]));
+    return sift(
+      rows,
+      (row) => referenceProblem(row, products, homes),
+      (good) =>
+        upsert(
+          tx,
+          {
+            table: 'media',
+            key: ['id'],
+            columns: ['product_id', 'sku', 'file', 'alt_text', 'position'],
+          },
+          good.map(({ product, sku = null, ...row }) => ({ ...row, sku, product_id: product })),
+        ),
+    );
+  },
+  read: (tx) => readTable(tx, { table: 'feed_media', columns, key: ['id'] }),
+});
+
+function referenceProblem(
+  { product, sku }: MediaRow,
+  products: Set<string>,
+  homes: Map<string, string>,
+): Rejection | null {
+  if (!products.has(product)) {
+    return rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${product}`);
+  }
+  if (sku === undefined || homes.get(sku) === product) return null;
+  return rejected('UNKNOWN_REFERENCE', 'sku', `Product ${product} has no variant ${sku}`);
+}

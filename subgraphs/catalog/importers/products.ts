@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { readTable } from '../../../platform/transfer/read-table.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { isLocale } from '../../../schema/scalars.ts';
+import type { ProductStatus } from '../model/lifecycle.ts';
+import { handleForm } from '../model/slug.ts';
+import { handleOwners } from '../store/products.ts';
+import { knownKeys } from '../store/references.ts';
+import type { Tables } from '../store/tables.ts';
+import { idCell, statusCell, textCell } from './cells.ts';
+import { sift } from './sift.ts';
+
+const columns = [
+  'id',
+  'handle',
+  'title',
+  'description',
+  'language',
+  'brand',
+  'category',
+  'status',
+] as const;
+
+interface ProductRow {
+  id: string;
+  handle: string;
+  title?: string;
+  description?: string;
+  language: string;
+  brand?: string;
+  category?: string;
+  status: ProductStatus;
+}
+
+/**
+ * A file is the record of what is, so a status is taken as it stands;
+ * only edits by hand go step by step through a product's life.
+ */
+export const products = defineFeed<Tables, ProductRow>({
+  name: 'products',
+  purpose: 'what is sold, without its variants',
+  columns,
+  row: z.object({
+    id: idCell,
+    handle: textCell(200).pipe(
+      z.string().regex(handleForm, 'must be lower-case letters, digits and single dashes'),
+    ),
+    title: textCell(200).optional(),
+    description: textCell().optional(),
+    language: textCell(35).pipe(z.string().refine(isLocale, 'must be a BCP 47 tag such as en-GB')),
+    brand: idCell.optional(),
+    category: idCell.optional(),
+    status: statusCell,
+  }),
+  async write(tx, rows) {
+    const check = productCheck({
+      owners: await handleOwners(
+        tx,
+        rows.map(({ handle }) => handle),
+      ),
+      brands: await knownKeys(
+        tx,
+        'brands',
+        rows.map(({ brand }) => brand),
+      ),
+      categories: await knownKeys(
+        tx,
+        'categories',
+        rows.map(({ category }) => category),
+      ),
+    });
+    return sift(rows, check, (good) =>
+      upsert(
+        tx,
+        { table: 'products', key: ['id'], columns: stored, counters: ['version'] },
+        good.map(toStored),
+      ),
+    );
+  },
+  read: (tx) => readTable(tx, { table: 'feed_products', columns, key: ['id'] }),
+});
+
+const stored = [
+  'handle',
+  'title',
+  'description',
+  'content_language',
+  'brand_id',
+  'category_id',
+  'status',
+];
+
+function toStored({ id, handle, status, language, ...row }: ProductRow) {
+  return {
+    id,
+    handle,
+    title: row.title ?? '',
+    description: row.description ?? null,
+    content_language: language,
+    brand_id: row.brand ?? null,
+    category_id: row.category ?? null,
+    status,
+  };
+}
+
+interface Known {
+  owners: Map<string, string>;
+  brands: Set<string>;
+  categories: Set<string>;
+}
+
+function productCheck({ owners, brands, categories }: Known) {
+  return ({ id, handle, brand, category }: ProductRow): Rejection | null => {
+    if (brand && !brands.has(brand)) {
+      return rejected('UNKNOWN_REFERENCE', 'brand', `There is no brand ${brand}`);
+    }
+    if (category && !categories.has(category)) {
+      return rejected('UNKNOWN_REFERENCE', 'category', `There is no category ${category}`);
+    }
+    const owner = owners.get(handle) ?? id;
+    if (owner !== id) {
+      const reason = `The handle ${handle} belongs to product ${owner}`;
+      return rejected('ALREADY_EXISTS', 'handle', reason);
+    }
+    owners.set(handle, id);
+    return null;
+  };
+}

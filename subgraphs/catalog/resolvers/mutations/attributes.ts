@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { attributeTypes, definitionProblem } from '../../model/attribute-value.ts';
+import { saveAttribute, setProductAttributes } from '../../store/attribute-edits.ts';
+import { allowed, expectedVersion, id, name, shelfId } from './input.ts';
+
+const attributeInput = z.object({
+  code: shelfId,
+  name,
+  type: z.enum(attributeTypes),
+  unit: z.string().trim().min(1).max(20).nullish(),
+  values: z.array(name).max(500).nullish(),
+});
+
+const productAttributesInput = z.object({
+  product: id,
+  expectedVersion,
+  attributes: z
+    .array(z.object({ code: z.string(), value: z.string() }))
+    .max(100)
+    .refine(
+      (list) => new Set(list.map(({ code }) => code)).size === list.length,
+      'must not name an attribute twice',
+    ),
+});
+
+export const attributeMutations: Pick<MutationResolvers, 'saveAttribute' | 'setProductAttributes'> =
+  {
+    saveAttribute: mutation({
+      allowed,
+      input: attributeInput,
+      run: async ({ values, unit = null, ...attribute }, { db }: Context) => {
+        const problem = definitionProblem(attribute.type, values ?? []);
+        if (problem) throw new MeshError('INVALID_INPUT', problem, { path: ['input', 'values'] });
+        const saved = await saveAttribute(db, { ...attribute, unit, values: values ?? [] });
+        return { attribute: saved };
+      },
+      refused: { attribute: null },
+    }),
+    setProductAttributes: mutation({
+      allowed,
+      input: productAttributesInput,
+      run: async (input, { db }: Context) => ({ product: await setProductAttributes(db, input) }),
+      refused: { product: null },
+    }),
+  };

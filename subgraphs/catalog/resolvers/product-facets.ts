@@ -1,0 +1,55 @@
+import { MeshError } from '../../../schema/errors.ts';
+import type { BrandFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
+import { toMoney } from '../model/money.ts';
+import {
+  attributeCounts,
+  brandCounts,
+  optionCounts,
+  priceCounts,
+  type ValueCount,
+} from '../store/facets.ts';
+
+const maxRanges = 20;
+
+export const ProductFacets: ProductFacetsResolvers = {
+  brands: (counted, _args, { db }) => brandCounts(db, counted),
+  options: async (counted, _args, { db }) => byName(await optionCounts(db, counted)),
+  attributes: async (counted, _args, { db, loaders }) => {
+    const groups = byName(await attributeCounts(db, counted));
+    const attributes = await Promise.all(groups.map(({ name }) => loaders.attribute.load(name)));
+    return groups.flatMap(({ values }, nth) => {
+      const attribute = attributes[nth];
+      return attribute ? [{ attribute, values }] : [];
+    });
+  },
+  prices: async (counted, { currency, ranges }, { db }) => {
+    const count = ranges ?? 5;
+    if (count < 1 || count > maxRanges) {
+      throw new MeshError('INVALID_INPUT', `ranges must be from 1 to ${maxRanges}, not ${count}`);
+    }
+    const counts = await priceCounts(db, counted, { currency, ranges: count });
+    return counts.map((range) => ({
+      from: toMoney(range.from, currency),
+      below: toMoney(range.below, currency),
+      count: range.count,
+    }));
+  },
+};
+
+export const BrandFacet: BrandFacetResolvers = {
+  brand: async ({ brand_id }, _args, { loaders }) => {
+    const brand = await loaders.brand.load(brand_id);
+    if (!brand) throw new Error(`Brand ${brand_id} of a product is gone`);
+    return brand;
+  },
+};
+
+function byName(counts: readonly ValueCount[]) {
+  const groups = new Map<string, { name: string; values: { value: string; count: number }[] }>();
+  for (const { name, value, count } of counts) {
+    const group = groups.get(name) ?? { name, values: [] };
+    group.values.push({ value, count });
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import type { Context } from '../context.ts';
+import { utcDay } from '../model/day.ts';
+import {
+  type ProductFilter,
+  readFilter,
+  readSort,
+  type Scope,
+  type Sort,
+} from '../model/product-search.ts';
+import { keyForms, sortKey } from '../store/listing/sort.ts';
+
+interface Asked {
+  filter?: ProductFilter | null;
+  sort?: Parameters<typeof readSort>[0];
+  first?: number | null;
+  after?: string | null;
+}
+
+/** One page of the products of a scope; the pages of many scopes come with one statement. */
+export async function productPage(
+  scope: Scope,
+  asked: Asked,
+  { loaders, caller, clock }: Context,
+  ownOrder?: Sort,
+) {
+  const isOwner = caller.kind === 'team' && caller.name === 'catalog';
+  const matching = readFilter(asked.filter, { isOwner, day: utcDay(clock()) });
+  const sort = ownOrder ?? readSort(asked.sort, matching);
+  const { type } = sortKey(sort, matching);
+  // A cursor belongs to one order: in another it would point nowhere.
+  const cursor = z.tuple([
+    z.literal(orderName(sort)),
+    z.string().regex(keyForms[type]),
+    z.string(),
+  ]);
+  const page = readPage(asked, cursor);
+  const request = { kind: scope.kind, matching, sort, page };
+  const rows = await loaders.productPage(request).load(scope.id);
+  const keyOf = (row: (typeof rows)[number]) => [orderName(sort), row.sort_key, row.id];
+  return { ...toConnection(rows, page, keyOf), scope, matching };
+}
+
+const orderName = (sort: Sort): string =>
+  'currency' in sort ? `${sort.by}:${sort.currency}` : sort.by;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { isCalendarDay } from '../../../schema/scalars.ts';
+import type { VariantResolvers } from '../generated/resolvers.ts';
+import { utcDay } from '../model/day.ts';
+import { dimensionsOf } from '../model/dimensions.ts';
+import { variantMedia } from '../model/media-choice.ts';
+import { toMoney } from '../model/money.ts';
+
+const dayCursor = z.string().refine(isCalendarDay);
+
+export const Variant: VariantResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'sku' in reference
+      ? loaders.variant.load(reference.sku)
+      : loaders.variantByGtin.load(reference.gtin ?? ''),
+  product: async ({ product_id }, _args, { loaders }) => {
+    const product = await loaders.product.load(product_id);
+    if (!product) throw new Error(`Product ${product_id} of a variant is gone`);
+    return product;
+  },
+  weightGrams: ({ weight_grams }) => weight_grams,
+  dimensions: dimensionsOf,
+  media: async ({ product_id, sku }, _args, { loaders }) =>
+    variantMedia(await loaders.mediaOfProduct.load(product_id), sku),
+  listPrices: async ({ sku }, { at }, { loaders, clock }) => {
+    const prices = await loaders.prices(utcDay(at ?? clock())).load(sku);
+    return prices.map(({ amount, currency }) => toMoney(amount, currency));
+  },
+  listPrice: async ({ sku }, { currency, at }, { loaders, clock }) => {
+    const prices = await loaders.prices(utcDay(at ?? clock())).load(sku);
+    const price = prices.find((each) => each.currency === currency);
+    return price ? toMoney(price.amount, currency) : null;
+  },
+  priceHistory: async ({ sku }, { currency, ...args }, { loaders }) => {
+    const page = readPage(args, dayCursor);
+    const periods = await loaders.priceHistory({ currency, page }).load(sku);
+    return toConnection(periods, page, ({ valid_from }) => valid_from);
+  },
+};
