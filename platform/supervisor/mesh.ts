@@ -29,6 +29,7 @@ export class Mesh {
   readonly #options: MeshOptions;
   #end: (code: number) => void = () => {};
   #phase: 'starting' | 'running' | 'stopping' = 'starting';
+  #isMuted = false;
   #postgres: Supervised | undefined;
   #rooms: Supervised[] = [];
   #gateway: Supervised | undefined;
@@ -57,6 +58,8 @@ export class Mesh {
   /** Stops the gateway, then the rooms, then PostgreSQL, so that nobody loses what he needs. */
   async stop(code = 0): Promise<void> {
     if (this.#phase === 'stopping') return;
+    // What is interrupted while it starts complains; the reason of the stop is known already.
+    this.#isMuted = this.#phase === 'starting';
     this.#phase = 'stopping';
     await this.#gateway?.stop(patience.gateway);
     await Promise.all(this.#rooms.map((room) => room.stop(patience.rooms)));
@@ -92,7 +95,9 @@ export class Mesh {
     const supervised = new Supervised({
       name,
       program,
-      onLine: (from, line) => print(formatLine(from, line, style)),
+      onLine: (from, line) => {
+        if (!this.#isMuted) print(formatLine(from, line, style));
+      },
       onNote: (from, note) => this.#note(from, note),
       onHopeless: () => void this.stop(1),
     });

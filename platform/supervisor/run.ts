@@ -1,4 +1,5 @@
 import { onStopRequest } from '../process/supervision.ts';
+import { watchLauncher } from './launcher.ts';
 import { Mesh } from './mesh.ts';
 import { chooseRooms, runnableRooms } from './rooms.ts';
 import { readMeshSettings } from './settings.ts';
@@ -31,6 +32,7 @@ export async function runMesh({ folders, names, env }: RunOptions): Promise<numb
     },
   });
   onStopRequest(() => void mesh.stop());
+  void watchLauncher(env, () => void mesh.stop());
   void mesh.start();
   return mesh.ended;
 }
