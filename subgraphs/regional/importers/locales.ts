@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import type { FallbackStep } from '../model/fallback.ts';
 import { localeRefusal, type Refusal } from '../model/locale.ts';
 import { type LocaleRow, localeTarget, lockLocales } from '../store/locales.ts';
 import { settleLocales } from '../store/settle.ts';
@@ -55,10 +56,11 @@ function refusedTogether(rows: readonly Row[], stored: ReadonlyMap<string, Local
   const refusals = new Map<Row, Refusal>();
   for (;;) {
     const left = rows.filter((one) => !refusals.has(one));
-    const all = new Map<string, Row | LocaleRow>(stored);
-    for (const one of left) all.set(one.code, one);
+    const brought = new Map(left.map((one) => [one.code, one]));
+    const others = [...stored].filter(([code]) => !brought.has(code));
+    const all = new Map<string, FallbackStep>([...others, ...brought]);
     const fallen = left.flatMap((one) => {
-      const refusal = localeRefusal(one, all);
+      const refusal = localeRefusal(one, all, stored.get(one.code)?.is_source);
       return refusal ? [{ one, refusal }] : [];
     });
     if (!fallen.length) return refusals;

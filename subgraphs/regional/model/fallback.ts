@@ -1,5 +1,4 @@
 import { MeshError } from '../../../schema/errors.ts';
-import { knownLocales } from './locale.ts';
 
 /** What a fallback chain is made of. */
 export interface FallbackStep {
@@ -44,4 +43,10 @@ export function requireChain(
 export function sourceLocale(locales: ReadonlyMap<string, FallbackStep>): string | null {
   for (const { code, is_source } of locales.values()) if (is_source) return code;
   return null;
+}
+
+/** A sentence for people who named a locale that does not exist. */
+export function knownLocales(codes: Iterable<string>): string {
+  const known = [...codes].sort();
+  return known.length ? `known are ${known.join(', ')}` : 'none is known yet';
 }

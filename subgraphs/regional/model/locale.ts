@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../schema/errors.ts';
 import { isLocale } from '../../../schema/scalars.ts';
-import type { FallbackStep } from './fallback.ts';
+import { type FallbackStep, knownLocales, sourceLocale } from './fallback.ts';
 
 /** Why a row may not be as it is: which field, and what would be right. */
 export interface Refusal {
@@ -11,11 +11,13 @@ export interface Refusal {
 
 /**
  * Why a locale may not stand among `all`, itself included; null when it may.
- * Laws: a BCP 47 tag; a fallback that exists; no fallback chain in a circle; one source at most.
+ * Laws: a BCP 47 tag; a fallback that exists; no fallback chain in a circle; one source, the first of
+ * `all` that claims to be it. A locale that `wasSource` stays it: all texts were translated from it.
  */
 export function localeRefusal(
   locale: FallbackStep,
   all: ReadonlyMap<string, FallbackStep>,
+  wasSource = false,
 ): Refusal | null {
   const { code, fallback, is_source } = locale;
   if (!isLocale(code)) return { code: 'INVALID_INPUT', field: 'code', reason: notBcp47(code) };
@@ -28,9 +30,13 @@ export function localeRefusal(
     const reason = `Fallbacks must not go in a circle: ${circle.join(' -> ')}`;
     return { code: 'RULE_VIOLATED', field: 'fallback', reason };
   }
-  const other = is_source && [...all.values()].find((one) => one.is_source && one.code !== code);
-  if (other) {
-    const reason = `${other.code} is the source locale; there can be only one`;
+  if (wasSource && !is_source) {
+    const reason = `${code} is the source locale and stays it: all texts are translated from it`;
+    return { code: 'RULE_VIOLATED', field: 'source', reason };
+  }
+  const source = sourceLocale(all);
+  if (is_source && source !== code) {
+    const reason = `${source} is the source locale; there can be only one`;
     return { code: 'RULE_VIOLATED', field: 'source', reason };
   }
   return null;
@@ -38,12 +44,6 @@ export function localeRefusal(
 
 export function notBcp47(text: string): string {
   return `"${text}" is not a language tag in its usual spelling (BCP 47), such as "de-CH" or "zh-Hant"`;
-}
-
-/** A sentence for people who named a locale that does not exist. */
-export function knownLocales(codes: Iterable<string>): string {
-  const known = [...codes].sort();
-  return known.length ? `known are ${known.join(', ')}` : 'none is known yet';
 }
 
 function circleFrom(code: string, all: ReadonlyMap<string, FallbackStep>): string[] | null {

@@ -1,4 +1,5 @@
-import { knownLocales, type Refusal } from './locale.ts';
+import { knownLocales } from './fallback.ts';
+import type { Refusal } from './locale.ts';
 
 export interface MarketForm {
   locales: readonly string[];

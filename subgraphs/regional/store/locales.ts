@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
-import { knownLocales } from '../model/locale.ts';
+import { knownLocales } from '../model/fallback.ts';
 import type { LocaleTable, Tables } from './tables.ts';
 import { saveVersioned } from './versioned.ts';
 

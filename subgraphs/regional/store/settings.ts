@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
+import type { FallbackStep } from '../model/fallback.ts';
 import { localeRefusal, type Refusal } from '../model/locale.ts';
 import { marketRefusal } from '../model/market.ts';
 import { officeRefusal } from '../model/office.ts';
@@ -27,9 +28,9 @@ export function addLocale(
     await ownTexts(tx);
     const known = await lockLocales(tx);
     const before = known.get(locale.code);
-    const all = new Map([...known, [locale.code, { ...locale, version: 0 }]]);
-    refuse(localeRefusal(locale, all), localeFields);
-    if (before?.is_source && !locale.is_source) refuse(mustStaySource, localeFields);
+    const others = [...known].filter(([code]) => code !== locale.code);
+    const all = new Map<string, FallbackStep>([...others, [locale.code, locale]]);
+    refuse(localeRefusal(locale, all, before?.is_source), { source: 'isSource' });
     const saved = await saveLocale(tx, locale, expected);
     if (saved.is_source && !before?.is_source) await settleLocales(tx, null, now);
     return saved;
@@ -58,14 +59,6 @@ export function addOffice(
     return saveOffice(tx, office, expected);
   });
 }
-
-const localeFields = { source: 'isSource' };
-
-const mustStaySource: Refusal = {
-  code: 'RULE_VIOLATED',
-  field: 'source',
-  reason: 'This is the source locale and must stay it: all texts are translated from it',
-};
 
 /** A refusal as an error; `inputNames` tells where the input calls a column otherwise. */
 function refuse(refusal: Refusal | null, inputNames: Record<string, string> = {}): void {
