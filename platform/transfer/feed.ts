@@ -18,8 +18,13 @@ export interface Feed<Tables> {
   /** The feed's name, and the name of its file: `prices` reads `prices.csv` or `prices.ndjson`. */
   name: string;
   purpose: string;
-  /** The columns in the order in which an export writes them. */
+  /**
+   * The columns in the order in which an export writes them.
+   * `option.*` stands for any number of columns that begin with `option.`.
+   */
   columns: readonly string[];
+  /** What the `*` columns are now, so that a CSV export knows its header before its first row. */
+  columnsOf?(tx: Transaction<Tables>): Promise<readonly string[]>;
   /**
    * Writes one batch inside a transaction and tells, in the same order, what became of each record.
    * A record that is refused is an outcome, never an exception. Writing it again changes nothing.

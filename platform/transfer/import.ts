@@ -1,22 +1,153 @@
-import type { Kysely } from 'kysely';
+import { basename } from 'node:path';
+import { type Kysely, sql } from 'kysely';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { type FlatRow, type Outcome, type Rejection, rejected } from './feed.ts';
+import { mapper } from './mapping/map-row.ts';
+import { type ImportStep, planImport } from './plan.ts';
+import { keepRefused, markAccepted, type RefusedRow } from './quarantine/store.ts';
+import { readRecordFile } from './reading/read-file.ts';
+import type { SourceRecord } from './reading/source-record.ts';
+import {
+  addCounts,
+  type FileReport,
+  type ImportReport,
+  noRows,
+  rowCount,
+  Tally,
+} from './report.ts';
+import { writeRows } from './write-rows.ts';
 
-/** How many rows became what. `accepted` is inserted + updated + unchanged. */
-export interface ImportReport {
-  inserted: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
+export interface ImportProgress {
+  file: string;
+  feed: string;
+  rows: number;
 }
 
 export interface ImportOptions<Tables, Loaders> {
   room: SubgraphDefinition<Tables, Loaders>;
   db: Kysely<Tables>;
+  /** A folder of `.csv` and `.ndjson` files, or one such file. */
   folder: string;
+  /** A mapping by name or path; without it the one that fits is taken. */
+  mapping?: string;
+  now?: Date;
+  /** Told after every batch. */
+  onProgress?: (progress: ImportProgress) => void;
 }
 
+/** Rows in one transaction: large enough to be fast, small enough that memory stays flat. */
+const batchSize = 1000;
+
+/**
+ * Imports every file that fits a feed, in the order of the domain's feeds.
+ * A row that is refused goes into quarantine with its reason and never stops the others.
+ * Throws NOT_FOUND or INVALID_INPUT for a path or a mapping that is not there or not right.
+ */
 export async function importFolder<Tables, Loaders>(
-  _options: ImportOptions<Tables, Loaders>,
+  options: ImportOptions<Tables, Loaders>,
 ): Promise<ImportReport> {
-  return { inserted: 0, updated: 0, unchanged: 0, rejected: 0 };
+  const plan = await planImport(options.room, options.folder, options.mapping);
+  const report: ImportReport = { ...noRows(), files: [], unfit: plan.unfit, mapping: plan.mapping };
+  for (const step of plan.steps) {
+    const file = await importFile(options, step);
+    report.files.push(file);
+    Object.assign(report, addCounts(report, file));
+  }
+  return report;
+}
+
+/** Marks the database as holding a retailer's own data, so that sample data never joins it. */
+export async function markFilled<Tables>(
+  db: Kysely<Tables>,
+  source: 'import' | 'samples',
+): Promise<void> {
+  await sql`insert into weft_fill (source) values (${source}) on conflict do nothing`.execute(db);
+}
+
+async function importFile<Tables, Loaders>(
+  { db, now = new Date(), onProgress }: ImportOptions<Tables, Loaders>,
+  { path, feed, mapped, ignoredColumns }: ImportStep<Tables>,
+): Promise<FileReport> {
+  const startedAt = performance.now();
+  const file = basename(path);
+  const map = mapped ? mapper(mapped) : (row: FlatRow) => row;
+  const tally = new Tally();
+  const source = { feed: feed.name, file };
+  for await (const batch of batches(path, map)) {
+    const outcomes = await writeBatch(batch);
+    outcomes.forEach((outcome, index) => void tally.add(outcome, batch.good[index]?.record ?? {}));
+    for (const { rejection } of batch.malformed) tally.add(rejection, {});
+    onProgress?.({ file, feed: feed.name, rows: rowCount(tally.counts) });
+  }
+  const seconds = (performance.now() - startedAt) / 1000;
+  return {
+    file,
+    feed: feed.name,
+    ...tally.counts,
+    rowsPerSecond: Math.round(rowCount(tally.counts) / seconds),
+    ignoredColumns,
+    refusals: tally.refusals(),
+  };
+
+  async function writeBatch({ good, malformed }: Batch): Promise<Outcome[]> {
+    if (malformed.length) {
+      await db.transaction().execute((tx) => keepRefused(tx, source, malformed, now));
+    }
+    const settle = async (
+      tx: Parameters<typeof markAccepted<Tables>>[0],
+      rows: readonly GoodRow[],
+      outcomes: readonly Outcome[],
+    ) => {
+      await keepRefused(tx, source, refusedOf(rows, outcomes), now);
+      const accepted = rows.filter((_row, index) => outcomes[index]?.kind !== 'rejected');
+      await markAccepted(
+        tx,
+        source,
+        accepted.map(({ line }) => line),
+      );
+    };
+    return writeRows({ db, feed, now, settle }, good);
+  }
+}
+
+interface GoodRow {
+  line: number;
+  original: string;
+  record: FlatRow;
+}
+
+interface Batch {
+  good: GoodRow[];
+  malformed: RefusedRow[];
+}
+
+async function* batches(path: string, map: (row: FlatRow) => FlatRow): AsyncGenerator<Batch> {
+  const { records } = await readRecordFile(path);
+  let batch: Batch = { good: [], malformed: [] };
+  for await (const chunk of records) {
+    for (const record of chunk) {
+      place(batch, record, map);
+      if (batch.good.length + batch.malformed.length < batchSize) continue;
+      yield batch;
+      batch = { good: [], malformed: [] };
+    }
+  }
+  if (batch.good.length + batch.malformed.length) yield batch;
+}
+
+function place(batch: Batch, source: SourceRecord, map: (row: FlatRow) => FlatRow): void {
+  const { line, original } = source;
+  if (source.kind === 'read') batch.good.push({ line, original, record: map(source.record) });
+  else batch.malformed.push({ line, original, record: {}, rejection: malformed(source.reason) });
+}
+
+function malformed(reason: string): Rejection {
+  return rejected('INVALID_INPUT', null, `The line ${reason}`);
+}
+
+function refusedOf(rows: readonly GoodRow[], outcomes: readonly Outcome[]): RefusedRow[] {
+  return rows.flatMap((row, index) => {
+    const outcome = outcomes[index];
+    return outcome?.kind === 'rejected' ? [{ ...row, rejection: outcome }] : [];
+  });
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../process/log.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { importFolder } from './import.ts';
+import { importFolder, markFilled } from './import.ts';
+import { isRecordFile } from './reading/read-file.ts';
 
 /**
  * Loads a room's sample files, through the same importers as any other file,
@@ -16,9 +18,15 @@ export async function loadSamples<Tables, Loaders>(
 ): Promise<void> {
   const folder = join(room.folder, 'samples');
   if (!existsSync(folder) || (await wasFilled(db))) return;
+  if (!(await readdir(folder)).some(isRecordFile)) return;
   const report = await importFolder({ room, db, folder });
-  await sql`insert into weft_fill (source) values ('samples') on conflict do nothing`.execute(db);
+  await markFilled(db, 'samples');
   log.info(`sample data loaded: ${report.inserted} rows, ${report.rejected} rejected`);
+  for (const { path, reason } of report.unfit) log.warn(`sample file ${path} left out: ${reason}`);
+  for (const { file, refusals } of report.files) {
+    for (const { count, code, cause } of refusals)
+      log.warn(`${file}: ${count} × ${code}: ${cause}`);
+  }
 }
 
 async function wasFilled<Tables>(db: Kysely<Tables>): Promise<boolean> {

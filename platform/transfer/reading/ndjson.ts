@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { readLines } from './lines.ts';
+import type { RecordFile, SourceRecord } from './source-record.ts';
+
+const flatRow = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()], {
+    error: 'must be text, a number, true, false or null',
+  }),
+);
+
+/** Reads newline-delimited JSON: one flat object a line. A line of another form arrives as `malformed`. */
+export async function readNdjson(path: string): Promise<RecordFile> {
+  return { columns: await firstKeys(path), records: readObjects(path) };
+}
+
+async function* readObjects(path: string): AsyncGenerator<SourceRecord[]> {
+  for await (const lines of readLines(path)) {
+    yield lines.flatMap((line): SourceRecord[] => {
+      const { number, text: original } = line;
+      if ('broken' in line)
+        return [{ kind: 'malformed', line: number, original, reason: line.broken }];
+      return original.trim() === '' ? [] : [{ line: number, original, ...parseObject(original) }];
+    });
+  }
+}
+
+function parseObject(text: string) {
+  try {
+    const parsed = flatRow.safeParse(JSON.parse(text));
+    if (parsed.success) return { kind: 'read', record: parsed.data } as const;
+    const [issue] = parsed.error.issues;
+    const field = issue?.path.join('.');
+    return {
+      kind: 'malformed',
+      reason: field ? `${field} ${issue?.message}` : 'is not a JSON object',
+    } as const;
+  } catch (error) {
+    return {
+      kind: 'malformed',
+      reason: `is not JSON: ${error instanceof Error ? error.message : error}`,
+    } as const;
+  }
+}
+
+/** An NDJSON file has no header; the keys of its first object stand for one. */
+async function firstKeys(path: string): Promise<string[]> {
+  for await (const records of readObjects(path)) {
+    for (const record of records) if (record.kind === 'read') return Object.keys(record.record);
+  }
+  return [];
+}
