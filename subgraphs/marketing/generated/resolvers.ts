@@ -383,6 +383,12 @@ export type Variant = {
 
 
 /** A sellable form of a product, with its price after promotions. */
+export type VariantListPricesArgs = {
+  at: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A sellable form of a product, with its price after promotions. */
 export type VariantEffectivePriceArgs = {
   market: Scalars['ID']['input'];
   currency: Scalars['CurrencyCode']['input'];
@@ -428,7 +434,7 @@ export type Campaign = {
   /** How shoppers are reached. */
   channel: CampaignChannel;
   /** Where it runs. */
-  markets: Array<Market>;
+  markets: Maybe<Array<Market>>;
   /** What it may cost. */
   budget: Maybe<Money>;
   /** When it begins. */
@@ -523,7 +529,7 @@ export type Promotion = {
   /** Who gets it: members of any of these segments; everybody when empty. */
   audience: Array<Segment>;
   /** Where it holds. */
-  markets: Array<Market>;
+  markets: Maybe<Array<Market>>;
   /** Its first day, in UTC. */
   startsOn: Scalars['Date']['output'];
   /** Its last day, included, in UTC; open when absent. */
@@ -1559,7 +1565,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['CampaignChannel'], ParentType, ContextType>;
-  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  markets?: Resolver<Maybe<Array<ResolversTypes['Market']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1592,7 +1598,7 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
   buyQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   getQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
-  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  markets?: Resolver<Maybe<Array<ResolversTypes['Market']>>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   minQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

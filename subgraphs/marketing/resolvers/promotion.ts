@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
 import type { PromotionResolvers } from '../generated/resolvers.ts';
@@ -8,7 +9,8 @@ const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), z.string()
 export const Promotion: PromotionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.promotion.load(id),
   amount: ({ amount, currency }) => (amount && currency ? toMoney(amount, currency) : null),
-  percent: ({ percent }) => plain(percent),
+  // "20.0000", as the table keeps it, is "20" to a reader.
+  percent: ({ percent }) => percent && Big(percent).toFixed(),
   buyQuantity: ({ buy_quantity }) => buy_quantity,
   getQuantity: ({ get_quantity }) => get_quantity,
   audience: async ({ audience }, _args, { loaders }) => {
@@ -31,8 +33,3 @@ export const Promotion: PromotionResolvers = {
   createdAt: ({ created_at }) => created_at,
   updatedAt: ({ updated_at }) => updated_at,
 };
-
-/** "20.0000", as the table keeps it, is "20" to a reader. */
-function plain(decimal: string | null): string | null {
-  return decimal === null ? null : decimal.replace(/\.?0+$/, '');
-}
