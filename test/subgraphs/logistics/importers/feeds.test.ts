@@ -1,0 +1,203 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importFolder } from '../../../../platform/transfer/import.ts';
+import { feeds } from '../../../../subgraphs/logistics/importers/index.ts';
+import { room } from '../../../../subgraphs/logistics/main.ts';
+import { reserveStock } from '../../../../subgraphs/logistics/store/reserve-stock.ts';
+import type { Tables } from '../../../../subgraphs/logistics/store/tables.ts';
+import { openTestDatabase } from '../../../support/database.ts';
+import { feedOut, feedRows, fillNetwork, now, stock } from '../stock-of-tests.ts';
+
+type Opened = Awaited<ReturnType<typeof openTestDatabase<Tables>>>;
+
+describe('the sample files', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openTestDatabase<Tables>('logistics');
+  });
+  afterAll(() => opened.close());
+
+  it('are all taken, and a second time change nothing', async () => {
+    const folder = join(room.folder, 'samples');
+    const first = await importFolder({ room, db: opened.db, folder });
+    expect(first).toMatchObject({ updated: 0, unchanged: 0, rejected: 0, unfit: [] });
+    expect(first.files.map(({ feed }) => feed)).toEqual(feeds.map(({ name }) => name));
+    const again = await importFolder({ room, db: opened.db, folder });
+    expect(again).toMatchObject({
+      inserted: 0,
+      updated: 0,
+      unchanged: first.inserted,
+      rejected: 0,
+    });
+  });
+
+  it('come out as they went in: what is exported can be imported again', async () => {
+    for (const { name, columns } of feeds) {
+      const rows = await feedOut(opened.db, name);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(Object.keys(rows[0] ?? {})).toEqual(columns);
+      const outcomes = await feedRows(opened.db, name, rows);
+      expect([name, outcomes.filter(({ kind }) => kind !== 'unchanged')]).toEqual([name, []]);
+    }
+  });
+});
+
+describe('a feed', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openTestDatabase<Tables>('logistics');
+    await fillNetwork(opened.db);
+  });
+  afterAll(() => opened.close());
+
+  const write = (name: string, ...rows: Parameters<typeof feedRows>[2]) =>
+    feedRows(opened.db, name, rows);
+  const line = (change: object = {}) => ({
+    purchase_order: '7',
+    line: '1',
+    sku: 'DONE',
+    supplier: 'S',
+    location: 'hub',
+    ordered_on: '2026-10-01',
+    due_on: '2026-12-01',
+    ordered: '4',
+    ...change,
+  });
+
+  it('of locations fills what is absent', async () => {
+    await write('locations', { id: 'L1', name: 'Tool Crib', country: 'US' });
+    expect(await feedOut(opened.db, 'locations')).toContainEqual({
+      id: 'L1',
+      name: 'Tool Crib',
+      kind: 'WAREHOUSE',
+      country: 'US',
+      postcode: null,
+      time_zone: 'UTC',
+      priority: 100,
+    });
+  });
+
+  it('takes whole numbers written as decimals, and N/A as no shelf', async () => {
+    const outcomes = await write(
+      'inventory',
+      stock('DEC', 'hub', 0, { on_hand: '3.00', unavailable: '.00', shelf: 'N/A', bin: '0' }),
+      stock('DEC', 'alp', 0, { on_hand: '3.5' }),
+    );
+    expect(outcomes).toMatchObject([
+      { kind: 'inserted' },
+      { kind: 'rejected', code: 'INVALID_INPUT', field: 'on_hand' },
+    ]);
+    expect(await feedOut(opened.db, 'inventory')).toContainEqual({
+      sku: 'DEC',
+      location: 'hub',
+      on_hand: 3,
+      unavailable: 0,
+      safety_stock: 0,
+      reorder_point: 0,
+      shelf: null,
+      bin: '0',
+    });
+  });
+
+  it('of inventory leaves what is reserved, and refuses a count below it', async () => {
+    await write('inventory', stock('HELD', 'hub', 5));
+    const request = { orderReference: null, location: null, holdMinutes: 60 };
+    const lines = [{ sku: 'HELD', quantity: 3 }];
+    const author = { caller: 'consumer:shop', now, newId: () => 'R1', idempotencyKey: 'k' };
+    await reserveStock(opened.db, { ...request, lines }, author);
+    expect(
+      await write('inventory', stock('HELD', 'hub', 2), stock('HELD', 'hub', 4)),
+    ).toMatchObject([{ kind: 'rejected', code: 'RULE_VIOLATED' }, { kind: 'updated' }]);
+    const { rows } = await sql`select on_hand, available, reserved from inventory_levels
+      where id = 'hub:HELD'`.execute(opened.db);
+    expect(rows).toEqual([{ on_hand: 4, available: 1, reserved: 3 }]);
+  });
+
+  it('lets the last of two counts in one file win', async () => {
+    const counts = [stock('TWICE', 'hub', 5), stock('TWICE', 'hub', 8)];
+    expect(await write('inventory', ...counts)).toEqual([
+      { kind: 'inserted' },
+      { kind: 'updated' },
+    ]);
+    expect(await feedOut(opened.db, 'inventory')).toContainEqual(
+      expect.objectContaining({ sku: 'TWICE', on_hand: 8 }),
+    );
+  });
+
+  it('of purchase orders takes a line once its SKU is stocked', async () => {
+    const ordered = line({ sku: 'SOON', received: '3.00', rejected: '.00' });
+    expect(await write('purchase-order-lines', ordered)).toMatchObject([
+      { kind: 'rejected', code: 'UNKNOWN_REFERENCE', field: 'sku' },
+    ]);
+    await write('inventory', stock('SOON', 'hub', 0));
+    expect(await write('purchase-order-lines', ordered)).toEqual([{ kind: 'inserted' }]);
+    expect(await write('purchase-order-lines', ordered)).toEqual([{ kind: 'unchanged' }]);
+  });
+
+  it('of purchase orders refuses lines that contradict each other about the order', async () => {
+    await write('inventory', stock('DONE', 'hub', 0));
+    expect(
+      await write(
+        'purchase-order-lines',
+        line({ purchase_order: '8' }),
+        line({ purchase_order: '8', line: '2', supplier: 'T' }),
+        line({ purchase_order: '8', line: '3', received: '2', rejected: '3' }),
+      ),
+    ).toMatchObject([
+      { kind: 'inserted' },
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'supplier' },
+      { kind: 'rejected', code: 'INVALID_INPUT', field: 'rejected' },
+    ]);
+  });
+
+  it.each([
+    ['inventory', stock('A', 'moon', 1), 'location'],
+    ['services', { id: 's', carrier: 'none', name: 'S', cutoff_hour: '9' }, 'carrier'],
+    ['zones', { service: 'none', country: 'DE', min_days: '1', max_days: '2' }, 'service'],
+    ['purchase-order-lines', line({ location: 'moon' }), 'location'],
+    ['shipment-lines', { shipment: 'none', sku: 'A', quantity: '1' }, 'shipment'],
+    [
+      'tracking-events',
+      { shipment: 'none', occurred_at: '2026-11-23T10:00:00Z', code: 'PICKED_UP' },
+      'shipment',
+    ],
+  ])(
+    'of %s refuses an unknown reference, and says what would be right',
+    async (name, row, field) => {
+      const [outcome] = await write(name, row);
+      expect(outcome).toMatchObject({ kind: 'rejected', code: 'UNKNOWN_REFERENCE', field });
+      expect(outcome).toHaveProperty('reason', expect.stringContaining('import'));
+    },
+  );
+
+  it('of tracking events takes any order of rows, and refuses what cannot be', async () => {
+    const shipment = (id: string) => ({
+      id,
+      tracking_number: 'T-1',
+      order_reference: 'N-1',
+      service: 'parcel',
+      location: 'hub',
+      country: 'DE',
+      postcode: '10115',
+      created_at: '2026-11-20T10:00:00Z',
+    });
+    expect(await write('shipments', shipment('S1'), shipment('S2'))).toMatchObject([
+      { kind: 'inserted' },
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'tracking_number' },
+    ]);
+    const event = (code: string, hour: string) => ({
+      shipment: 'S1',
+      code,
+      occurred_at: `2026-11-21T${hour}:00:00+01:00`,
+    });
+    expect(
+      await write('tracking-events', event('OUT_FOR_DELIVERY', '09'), event('PICKED_UP', '07')),
+    ).toEqual([{ kind: 'inserted' }, { kind: 'inserted' }]);
+    expect(
+      await write('tracking-events', event('DELIVERED', '11'), event('LABEL_CREATED', '10')),
+    ).toMatchObject([{ kind: 'inserted' }, { kind: 'rejected', code: 'INVALID_TRANSITION' }]);
+    const { rows } = await sql`select status from shipments where id = 'S1'`.execute(opened.db);
+    expect(rows).toEqual([{ status: 'DELIVERED' }]);
+  });
+});
