@@ -1,8 +1,17 @@
 import { program } from 'commander';
 import { startFailure } from '../platform/process/run.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { quarantineCommand } from './commands/quarantine.ts';
 import { startCommand } from './commands/start.ts';
 
-program.name('weft').description('Runs and tends the mesh').addCommand(startCommand());
+program
+  .name('weft')
+  .description('Runs and tends the mesh')
+  .addCommand(startCommand())
+  .addCommand(importCommand())
+  .addCommand(exportCommand())
+  .addCommand(quarantineCommand());
 
 try {
   await program.parseAsync();

@@ -70,6 +70,16 @@ export function defineFeed<Tables, Row>(definition: FeedDefinition<Tables, Row>)
   };
 }
 
+/** True for a column that the feed names, or that one of its `*` columns stands for. */
+export function hasColumn<Tables>(
+  { columns }: Pick<Feed<Tables>, 'columns'>,
+  column: string,
+): boolean {
+  return columns.some((own) =>
+    own.endsWith('*') ? column.startsWith(own.slice(0, -1)) : own === column,
+  );
+}
+
 export function rejected(code: ErrorCode, field: string | null, reason: string): Rejection {
   return { kind: 'rejected', code, field, reason };
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { MeshError, toMeshError } from '../../schema/errors.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, hasColumn } from './feed.ts';
 import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
 import { findMapping, roomMappings } from './mapping/read-mapping.ts';
 import { isRecordFile, readRecordFile } from './reading/read-file.ts';
@@ -121,12 +121,6 @@ function fits(entry: MappedFile, { path, columns }: FoundFile): boolean {
 function ownFeed<Tables>(feeds: readonly Feed<Tables>[], { path, columns }: FoundFile) {
   const feed = feeds.find(({ name }) => name === basename(path, extname(path)));
   return feed && columns.every((column) => hasColumn(feed, column)) ? feed : undefined;
-}
-
-function hasColumn<Tables>({ columns }: Feed<Tables>, column: string): boolean {
-  return columns.some((own) =>
-    own.endsWith('*') ? column.startsWith(own.slice(0, -1)) : own === column,
-  );
 }
 
 /** Throws NOT_FOUND that names the feeds there are. */

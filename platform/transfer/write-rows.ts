@@ -82,7 +82,7 @@ function isRetryable(error: unknown): boolean {
 }
 
 /** The refusal that an error stands for, if a row can be at fault; throws the error if none can. */
-function faultOfRow(error: unknown): Rejection {
+export function faultOfRow(error: unknown): Rejection {
   if (isExpected(error)) return rejected(error.code, error.path.at(-1) ?? null, error.message);
   const state = sqlState(error);
   const column = textOf(error, 'column');

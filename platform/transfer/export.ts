@@ -1,0 +1,92 @@
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify/sync';
+import type { Kysely, Transaction } from 'kysely';
+import { MeshError } from '../../schema/errors.ts';
+import type { Feed, FlatRow } from './feed.ts';
+import { reverseMapper } from './mapping/map-row.ts';
+import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
+
+export type ExportFormat = 'csv' | 'ndjson';
+
+export interface ExportOptions<Tables> {
+  db: Kysely<Tables>;
+  feed: Feed<Tables>;
+  format: ExportFormat;
+  /** Gives the rows the retailer's own columns and words back. */
+  mapped?: MappedFile;
+  out: Writable;
+  /** False leaves `out` open, e.g. stdout. */
+  end?: boolean;
+  /** Told after every chunk. */
+  onProgress?: (rows: number) => void;
+}
+
+/** Rows that are turned into text in one go. */
+const chunkSize = 500;
+
+/**
+ * Writes everything that a domain holds of a feed, as it stood at one moment, and returns how many rows.
+ * Reads no faster than `out` takes it. What comes out can be imported again.
+ */
+export async function exportFeed<Tables>(options: ExportOptions<Tables>): Promise<number> {
+  const { db, out, end = true } = options;
+  const count = { rows: 0 };
+  // One snapshot for the whole export; the domain goes on writing meanwhile.
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((tx) => pipeline(texts(tx, options, count), out, { end }));
+  return count.rows;
+}
+
+/** Throws NOT_FOUND where the mapping knows nothing of the feed. */
+export function mappedFileOf(mapping: Mapping, feed: string): MappedFile {
+  const found = mapping.files.find((entry) => entry.feed === feed);
+  if (found) return found;
+  const known = [...new Set(mapping.files.map((entry) => entry.feed))].join(', ');
+  throw new MeshError(
+    'NOT_FOUND',
+    `Mapping ${mapping.name} has no feed "${feed}"; it has: ${known}`,
+  );
+}
+
+async function* texts<Tables>(
+  tx: Transaction<Tables>,
+  { feed, format, mapped, onProgress }: ExportOptions<Tables>,
+  count: { rows: number },
+): AsyncGenerator<string> {
+  const columns = mapped
+    ? sourceColumns(mapped)
+    : ((await feed.columnsOf?.(tx)) ?? feed.columns.filter((column) => !column.endsWith('*')));
+  const back = mapped ? reverseMapper(mapped) : (row: FlatRow) => row;
+  if (format === 'csv') yield csvText([columns]);
+  for await (const rows of inChunks(feed.read(tx))) {
+    const own = rows.map(back);
+    count.rows += own.length;
+    yield format === 'csv' ? csvRows(own, columns) : ndjsonText(own);
+    onProgress?.(count.rows);
+  }
+}
+
+function csvRows(rows: FlatRow[], columns: readonly string[]): string {
+  return csvText(rows.map((row) => columns.map((column) => row[column] ?? null)));
+}
+
+function csvText(cells: readonly (readonly FlatRow[string][])[]): string {
+  return stringify([...cells], { cast: { boolean: String } });
+}
+
+const ndjsonText = (rows: FlatRow[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+async function* inChunks(rows: AsyncIterable<FlatRow>): AsyncGenerator<FlatRow[]> {
+  let chunk: FlatRow[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < chunkSize) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length) yield chunk;
+}
