@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../../platform/process/log.ts';
 import { isExpected, toMeshError } from '../../schema/errors.ts';
 
@@ -9,18 +9,12 @@ import { isExpected, toMeshError } from '../../schema/errors.ts';
  */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(thrown);
-    const { message, path, locations, extensions } = formatted;
-    if (cause instanceof GraphQLError) {
-      const { code, serviceName } = extensions ?? {};
-      return {
-        message,
-        path,
-        locations,
-        extensions: { code, ...(serviceName ? { serviceName } : {}) },
-      };
-    }
-    const error = toMeshError(cause);
+    const { message, path, locations, extensions = {} } = formatted;
+    const { code, serviceName } = extensions;
+    if (serviceName) return { message, path, locations, extensions: { code, serviceName } };
+    // GraphQL's own complaints about a request have a code of their own; all else is a surprise.
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message, path, locations, extensions: { code } };
+    const error = toMeshError(unwrapResolverError(thrown));
     if (!isExpected(error)) log.error({ err: error.cause ?? error, path }, error.message);
     return { message: error.message, path, locations, extensions: { code: error.code } };
   };

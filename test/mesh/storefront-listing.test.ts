@@ -32,18 +32,18 @@ describe('the storefront’s listing', () => {
   });
   afterAll(() => mesh.stop());
 
-  it('costs each domain the same few SQL statements for 5 products as for 44', async () => {
+  it('costs each domain the same few SQL statements for 5 products as for 40', async () => {
     const counts = [];
-    for (const first of [5, 50]) {
+    for (const first of [5, 40]) {
       mesh.takeStatementCounts();
       const { data, errors } = await mesh.ask(listing, { variables: { first } });
       expect(errors).toBeUndefined();
-      expect(listed.parse(data).products.nodes).toHaveLength(Math.min(first, 44));
+      expect(listed.parse(data).products.nodes).toHaveLength(first);
       counts.push(mesh.takeStatementCounts());
     }
     const [few, many] = counts;
     expect(many).toEqual(few);
-    for (const count of Object.values(many ?? {})) expect(count).toBeLessThanOrEqual(6);
+    expect(many).toEqual({ catalog: 6, logistics: 2, marketing: 1, regional: 2 });
   });
 
   it('pages through a category without gaps or repeats', async () => {

@@ -373,7 +373,7 @@ export type ProductEngagementArgs = {
 export type Variant = {
   /** The stock keeping unit. */
   sku: Scalars['ID']['output'];
-  /** List prices, from the catalog. */
+  /** The current list prices, from the catalog. */
   listPrices: Array<Money>;
   /** The product of the variant, from the catalog. */
   product: Product;

@@ -21,6 +21,7 @@ create index reviews_newest on reviews (product, created_at desc, id) where stat
 create index reviews_most_helpful on reviews (product, helpful_count desc, created_at desc, id)
   where status = 'PUBLISHED';
 create index reviews_by_status on reviews (status, created_at, id);
+create index reviews_by_product on reviews (product, created_at, id);
 
 create table review_votes (
   review text not null references reviews (id) on delete cascade,
