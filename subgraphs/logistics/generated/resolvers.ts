@@ -450,7 +450,7 @@ export type InventoryLevel = {
   onHand: Scalars['Int']['output'];
   /** Units that nobody holds. */
   available: Scalars['Int']['output'];
-  /** Units held by reservations; those of a lapsed one return when the SKU is next reserved. */
+  /** Units held by reservations; those of a lapsed one return with the next write to its SKUs. */
   reserved: Scalars['Int']['output'];
   /** Units that may not be sold: damaged, in quality control. */
   unavailable: Scalars['Int']['output'];

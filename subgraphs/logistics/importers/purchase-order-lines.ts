@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import {
+  defineFeed,
+  type Outcome,
+  type Rejection,
+  rejected,
+} from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { knownIds } from '../store/known-ids.ts';
@@ -75,8 +80,9 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
       return contradiction(line, headers);
     };
     return writeJudged(rows, judge, async (good) => {
-      await upsert(tx, headerTarget, good.map(toHeader));
-      return upsert(tx, lineTarget, good.map(toLine));
+      const headersWritten = await upsert(tx, headerTarget, good.map(toHeader));
+      const linesWritten = await upsert(tx, lineTarget, good.map(toLine));
+      return linesWritten.map((line, index) => withHeader(line, headersWritten[index]));
     });
   },
   read: (tx) =>
@@ -99,6 +105,11 @@ function contradiction(line: Row, headers: Map<string, Row>): Rejection | null {
   if (!field) return null;
   const reason = `Another line of purchase order ${line.purchase_order} says ${first[field]}; an order has one ${field}`;
   return rejected('RULE_VIOLATED', field, reason);
+}
+
+/** A line that stays as it is while its order changes was not without effect. */
+function withHeader(line: Outcome, header: Outcome | undefined): Outcome {
+  return line.kind === 'unchanged' && header?.kind === 'updated' ? header : line;
 }
 
 function toHeader({ purchase_order, supplier, ship_method, location, ordered_on }: Row) {

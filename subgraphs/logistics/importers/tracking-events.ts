@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
-import { eventCodes } from '../model/tracking.ts';
+import { eventCodes } from '../model/tracking-codes.ts';
 import { importEvents } from '../store/import-events.ts';
 import type { Tables } from '../store/tables.ts';
 import { instant, optionalText, text } from './cells.ts';

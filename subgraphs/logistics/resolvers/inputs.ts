@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventCodes } from '../model/tracking.ts';
+import { eventCodes } from '../model/tracking-codes.ts';
 
 /** The forms of the mutations' inputs, beyond what the schema's types say. */
 const id = z.string().trim().min(1).max(100);

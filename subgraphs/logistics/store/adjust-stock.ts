@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { stockChange } from '../model/stock-level.ts';
 import { type Write, writeOnce } from './idempotency.ts';
-import { type LevelKey, type LevelRow, levelId } from './levels.ts';
+import { lockFresh } from './lapse.ts';
+import { type LevelKey, levelId } from './levels.ts';
 import { lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
 import { requireVersion } from './version.ts';
@@ -16,16 +17,14 @@ export interface AdjustStock extends LevelKey {
 /** Corrects one level, and returns its id. Throws NOT_FOUND, STALE_VERSION or RULE_VIOLATED. */
 export async function adjustStock(db: Kysely<Tables>, request: AdjustStock, write: Write) {
   const [id = ''] = await writeOnce(db, 'adjustStock', request, write, async (tx) => {
-    const level = await lockLevel(tx, request);
+    const { sku, location, reason } = request;
+    const key = { sku, location };
+    const levels = await lockFresh(tx, [sku], write, (lapsed) => lockLevels(tx, [key, ...lapsed]));
+    const level = levels.get(levelId(key));
+    if (!level) throw noLevel(key);
     requireVersion(level, request.expectedVersion);
     const change = stockChange.adjust(request.availableDelta, request.unavailableDelta);
-    const { sku, location, reason } = request;
-    await writeMovements(
-      tx,
-      new Map([[level.id, level]]),
-      [{ sku, location, change, reason }],
-      write,
-    );
+    await writeMovements(tx, levels, [{ ...key, change, reason }], write);
     return [level.id];
   });
   return id;
@@ -40,7 +39,9 @@ export interface SetStockPolicy extends LevelKey {
 /** Sets what is kept back and when to order; null leaves a number as it is. Returns the level's id. */
 export async function setStockPolicy(db: Kysely<Tables>, request: SetStockPolicy, write: Write) {
   const [id = ''] = await writeOnce(db, 'setStockPolicy', request, write, async (tx) => {
-    const level = await lockLevel(tx, request);
+    const key = { sku: request.sku, location: request.location };
+    const level = (await lockLevels(tx, [key])).get(levelId(key));
+    if (!level) throw noLevel(key);
     requireVersion(level, request.expectedVersion);
     await tx
       .updateTable('inventory_levels')
@@ -55,12 +56,4 @@ export async function setStockPolicy(db: Kysely<Tables>, request: SetStockPolicy
     return [level.id];
   });
   return id;
-}
-
-/** Locks the level that a request names. Throws NOT_FOUND. */
-async function lockLevel(tx: Transaction<Tables>, { sku, location }: LevelKey): Promise<LevelRow> {
-  const key = { sku, location };
-  const level = (await lockLevels(tx, [key])).get(levelId(key));
-  if (!level) throw noLevel(key);
-  return level;
 }

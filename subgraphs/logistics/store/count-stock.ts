@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { type Outcome, rejected } from '../../../platform/transfer/feed.ts';
 import { applyChange, countChange } from '../model/stock-level.ts';
 import { knownIds } from './known-ids.ts';
+import { lockFresh } from './lapse.ts';
 import { type LevelRow, levelId } from './levels.ts';
 import { ensureLevels, lockLevels, type Movement, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
@@ -31,8 +32,12 @@ export async function countLevels(
   const places = counts.map(({ location }) => location);
   const known = await knownIds(tx, 'fulfilment_locations', places);
   const placed = counts.filter(({ location }) => known.has(location));
-  const made = await ensureLevels(tx, placed, now);
-  const before = await lockLevels(tx, placed);
+  const skus = placed.map(({ sku }) => sku);
+  let made = new Set<string>();
+  const before = await lockFresh(tx, skus, { caller: author, now }, async (lapsed) => {
+    made = await ensureLevels(tx, placed, now);
+    return lockLevels(tx, [...placed, ...lapsed]);
+  });
   const after = new Map(before);
   const movements: Movement[] = [];
   const outcomes = counts.map((count): Outcome => {

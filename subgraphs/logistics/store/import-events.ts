@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import { type Outcome, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { admitEvents, statusOf, type TrackingEventCode } from '../model/tracking.ts';
+import { admitEvents, statusOf } from '../model/tracking.ts';
+import type { TrackingEventCode } from '../model/tracking-codes.ts';
 import { eventsByShipments } from './shipments.ts';
 import type { Tables } from './tables.ts';
 

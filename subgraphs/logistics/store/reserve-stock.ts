@@ -1,9 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { type Allotment, allocate, type Wanted } from '../model/allocation.ts';
-import { applyChange, promisable, stockChange } from '../model/stock-level.ts';
+import { promisable, stockChange } from '../model/stock-level.ts';
 import { type Write, writeOnce } from './idempotency.ts';
-import { type LevelRow, levelId } from './levels.ts';
+import { lockFresh } from './lapse.ts';
+import type { LevelRow } from './levels.ts';
 import { locationsByIds, shippingLocations } from './locations.ts';
 import { lockLevelsOf, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
@@ -23,10 +24,12 @@ export interface ReserveStock {
  */
 export async function reserveStock(db: Kysely<Tables>, request: ReserveStock, write: Write) {
   const [id = ''] = await writeOnce(db, 'reserveStock', request, write, async (tx) => {
-    const lapsed = await lockLapsed(tx, skusOf(request.lines), write.now);
-    const skus = [...new Set([...skusOf(request.lines), ...skusOf(lapsed)])];
-    const levels = await giveBack(tx, await lockLevelsOf(tx, skus), lapsed, write);
-    const lines = await allocateLines(tx, request, levels);
+    const places = await givingPlaces(tx, request.location);
+    const skus = skusOf(request.lines);
+    const levels = await lockFresh(tx, skus, write, (lapsed) =>
+      lockLevelsOf(tx, [...new Set([...skus, ...skusOf(lapsed)])]),
+    );
+    const lines = allocateLines(request.lines, places, levels);
     const reservation = write.newId();
     await writeMovements(tx, levels, reserving(lines, reservation), write);
     await insertReservation(tx, reservation, request, lines, write);
@@ -37,71 +40,29 @@ export async function reserveStock(db: Kysely<Tables>, request: ReserveStock, wr
 
 const skusOf = (lines: readonly { sku: string }[]) => lines.map(({ sku }) => sku);
 
-interface LapsedLine extends Allotment {
-  reservation: string;
-}
-
-/**
- * Ends the lapsed reservations that hold any of these SKUs, and returns all their lines.
- * One that somebody else is ending right now is skipped rather than waited for.
- */
-async function lockLapsed(tx: Transaction<Tables>, skus: string[], now: Date) {
-  const { rows } = await sql<LapsedLine>`
-    with lapsed as (
-      select r.id from reservations r
-      where r.status = 'ACTIVE' and r.expires_at <= ${now}
-        and exists (select 1 from reservation_lines l where l.reservation = r.id and l.sku = any(${skus}))
-      order by r.id for update skip locked
-    ), ended as (
-      update reservations set status = 'EXPIRED', ended_at = ${now}, version = version + 1
-      where id in (select id from lapsed) returning id
-    )
-    select l.reservation, l.sku, l.location, l.quantity
-    from reservation_lines l join ended on ended.id = l.reservation`.execute(tx);
-  return rows;
-}
-
-/** The levels after the lapsed lines have given their units back. */
-async function giveBack(
+/** The locations that may give, with their ranks. Throws UNKNOWN_REFERENCE. */
+async function givingPlaces(
   tx: Transaction<Tables>,
-  levels: Map<string, LevelRow>,
-  lapsed: LapsedLine[],
-  write: Write,
-): Promise<Map<string, LevelRow>> {
-  const movements = lapsed.map(({ sku, location, quantity, reservation }) => ({
-    sku,
-    location,
-    change: stockChange.release(quantity),
-    reference: reservation,
-    reason: 'The reservation ran out of time',
-  }));
-  await writeMovements(tx, levels, movements, write);
-  const after = new Map(levels);
-  for (const { change, ...key } of movements) {
-    const level = after.get(levelId(key));
-    if (level) after.set(level.id, { ...level, ...applyChange(level, change) });
-  }
-  return after;
-}
-
-async function allocateLines(
-  tx: Transaction<Tables>,
-  { lines, location }: ReserveStock,
-  levels: ReadonlyMap<string, LevelRow>,
-): Promise<Allotment[]> {
+  location: string | null,
+): Promise<Map<string, number>> {
   const places = location ? await locationsByIds(tx, [location]) : await shippingLocations(tx);
   if (location && !places.length) {
     throw new MeshError('UNKNOWN_REFERENCE', `There is no location ${location}`, {
       path: ['input', 'location'],
     });
   }
-  const priorities = new Map(places.map(({ id, priority }) => [id, priority]));
+  return new Map(places.map(({ id, priority }) => [id, priority]));
+}
+
+function allocateLines(
+  lines: readonly Wanted[],
+  places: ReadonlyMap<string, number>,
+  levels: ReadonlyMap<string, LevelRow>,
+): Allotment[] {
   const supplies = [...levels.values()].flatMap((level) => {
-    const priority = priorities.get(level.location);
-    const { sku, location: place } = level;
-    return priority === undefined
-      ? []
-      : [{ sku, location: place, priority, units: promisable(level) }];
+    const { sku, location } = level;
+    const priority = places.get(location);
+    return priority === undefined ? [] : [{ sku, location, priority, units: promisable(level) }];
   });
   const allocation = allocate(lines, supplies);
   if (allocation.kind === 'allocated') return allocation.lines;
@@ -120,6 +81,7 @@ function reserving(lines: readonly Allotment[], reference: string) {
   }));
 }
 
+/** The reservation and its lines, in one statement: the stock is locked meanwhile. */
 async function insertReservation(
   tx: Transaction<Tables>,
   id: string,
@@ -127,18 +89,14 @@ async function insertReservation(
   lines: readonly Allotment[],
   { caller, now }: Write,
 ): Promise<void> {
-  await tx
-    .insertInto('reservations')
-    .values({
-      id,
-      order_reference: orderReference,
-      created_by: caller,
-      created_at: now,
-      expires_at: new Date(now.getTime() + holdMinutes * 60_000),
-    })
-    .execute();
-  await tx
-    .insertInto('reservation_lines')
-    .values(lines.map((line) => ({ ...line, reservation: id })))
-    .execute();
+  const expiresAt = new Date(now.getTime() + holdMinutes * 60_000);
+  await sql`with held as (
+      insert into reservations (id, order_reference, created_by, created_at, expires_at)
+      values (${id}, ${orderReference}, ${caller}, ${now}, ${expiresAt})
+    )
+    insert into reservation_lines (reservation, sku, location, quantity)
+    select ${id}, sku, location, quantity
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as n (sku text, location text, quantity integer)`.execute(
+    tx,
+  );
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Page } from '../../../platform/subgraph/connection.ts';
-import { inOrder, type ShipmentStatus, type TrackingEventCode } from '../model/tracking.ts';
+import { inOrder } from '../model/tracking.ts';
+import type { ShipmentStatus, TrackingEventCode } from '../model/tracking-codes.ts';
 import type { Tables } from './tables.ts';
 
 export interface ShipmentRow {

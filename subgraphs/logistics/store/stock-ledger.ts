@@ -79,14 +79,15 @@ export interface Movement extends LevelKey {
   reference?: string | null;
 }
 
-interface Author {
+/** Who writes, when, and with which key if with one. */
+export interface Author {
   caller: string;
   now: Date;
   idempotencyKey?: string;
 }
 
 /**
- * Applies movements to locked levels, by the law, and writes the levels and the ledger: two statements.
+ * Applies movements to locked levels, by the law, and writes the levels and the ledger.
  * Throws RULE_VIOLATED where a number would fall below 0; then nothing is written.
  */
 export async function writeMovements(
@@ -102,12 +103,7 @@ export async function writeMovements(
     if (!level) throw noLevel(key);
     after.set(level.id, { ...level, ...applyChange(level, change) });
   }
-  await updateLevels(tx, [...after.values()], author.now);
-  await tx
-    .insertInto('stock_movements')
-    .expression(ledgerRows(movements, author))
-    .columns(ledgerColumns)
-    .execute();
+  await writeLevelsAndLedger(tx, [...after.values()], movements, author);
 }
 
 export function noLevel({ sku, location }: LevelKey): MeshError {
@@ -118,38 +114,27 @@ export function noLevel({ sku, location }: LevelKey): MeshError {
   );
 }
 
-async function updateLevels(
+/** One statement, however many they are: rows travel as JSON documents. The levels stay locked no longer than needed. */
+async function writeLevelsAndLedger(
   tx: Transaction<Tables>,
   levels: readonly LevelRow[],
-  now: Date,
+  movements: readonly Movement[],
+  { caller, now, idempotencyKey }: Author,
 ): Promise<void> {
-  await sql`update inventory_levels as l set on_hand = n."onHand", available = n.available,
-      reserved = n.reserved, unavailable = n.unavailable, version = l.version + 1, updated_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(levels)}::jsonb) as
-      n (sku text, location text, "onHand" integer, available integer, reserved integer, unavailable integer)
-    where l.sku = n.sku and l.location = n.location`.execute(tx);
-}
-
-const ledgerColumns = [
-  'sku',
-  'location',
-  'kind',
-  'on_hand',
-  'available',
-  'reserved',
-  'unavailable',
-  'reason',
-  'reference',
-  'actor',
-  'idempotency_key',
-  'occurred_at',
-] as const;
-
-/** The movements as rows; they travel as one JSON document, however many they are. */
-function ledgerRows(movements: readonly Movement[], { caller, now, idempotencyKey }: Author) {
-  const rows = movements.map(({ change, ...movement }) => ({ ...change, ...movement }));
-  return sql`select sku, location, kind, "onHand", available, reserved, unavailable, reason, reference,
-      ${caller}::text, ${idempotencyKey ?? null}::text, ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (sku text, location text, kind text,
-      "onHand" integer, available integer, reserved integer, unavailable integer, reason text, reference text)`;
+  const lines = movements.map(({ change, ...movement }) => ({ ...change, ...movement }));
+  await sql`with changed as (
+      update inventory_levels as l set on_hand = n."onHand", available = n.available,
+        reserved = n.reserved, unavailable = n.unavailable, version = l.version + 1, updated_at = ${now}
+      from jsonb_to_recordset(${JSON.stringify(levels)}::jsonb) as
+        n (sku text, location text, "onHand" integer, available integer, reserved integer, unavailable integer)
+      where l.sku = n.sku and l.location = n.location
+    )
+    insert into stock_movements (sku, location, kind, on_hand, available, reserved, unavailable,
+      reason, reference, actor, idempotency_key, occurred_at)
+    select sku, location, kind, "onHand", available, reserved, unavailable,
+      reason, reference, ${caller}::text, ${idempotencyKey ?? null}::text, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as n (sku text, location text, kind text,
+      "onHand" integer, available integer, reserved integer, unavailable integer, reason text, reference text)`.execute(
+    tx,
+  );
 }

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ReservationStatus } from '../model/reservation.ts';
 import type { StockMovementKind } from '../model/stock-level.ts';
-import type { ShipmentStatus, TrackingEventCode } from '../model/tracking.ts';
+import type { ShipmentStatus, TrackingEventCode } from '../model/tracking-codes.ts';
 
 /** A column that the database computes. */
 type Computed<T> = ColumnType<T, never, never>;

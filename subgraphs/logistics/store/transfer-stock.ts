@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
 import { type Write, writeOnce } from './idempotency.ts';
+import { lockFresh } from './lapse.ts';
 import { levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
 import { stockedSkus } from './stock-items.ts';
@@ -26,8 +27,10 @@ export function transferStock(db: Kysely<Tables>, request: TransferStock, write:
     const from = { sku, location: request.from };
     const to = { sku, location: request.to };
     await requireLocation(tx, request.to, ['input', 'to']);
-    if ((await stockedSkus(tx, [sku])).has(sku)) await ensureLevels(tx, [to], write.now);
-    const levels = await lockLevels(tx, [from, to]);
+    const levels = await lockFresh(tx, [sku], write, async (lapsed) => {
+      if ((await stockedSkus(tx, [sku])).has(sku)) await ensureLevels(tx, [to], write.now);
+      return lockLevels(tx, [from, to, ...lapsed]);
+    });
     const giving = levels.get(levelId(from));
     if (!giving) throw noLevel(from);
     if (giving.available < quantity) {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   admitEvents,
-  eventCodes,
   inOrder,
   statusOf,
   timelineFault,
 } from '../../../../subgraphs/logistics/model/tracking.ts';
+import { eventCodes } from '../../../../subgraphs/logistics/model/tracking-codes.ts';
 
 type Code = (typeof eventCodes)[number];
 /** One event an hour. */
