@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { room } from '../../../subgraphs/marketing/main.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
-import { fillAt } from './sample-files.ts';
 
 describe('the marketing dashboard, on the samples', () => {
   let marketing: TestSubgraph;
   beforeAll(async () => {
     const clock = () => new Date('2026-11-23T10:00:00Z');
-    marketing = await startTestSubgraph(room, { samples: false, clock });
-    await fillAt(marketing.databaseUrl);
+    marketing = await startTestSubgraph(room, { clock });
   });
   afterAll(() => marketing.stop());
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consent } from '../../../subgraphs/marketing/importers/consent.ts';
 import { feeds } from '../../../subgraphs/marketing/importers/index.ts';
@@ -7,7 +5,7 @@ import { promotionTargets } from '../../../subgraphs/marketing/importers/promoti
 import { promotions } from '../../../subgraphs/marketing/importers/promotions.ts';
 import type { Tables } from '../../../subgraphs/marketing/store/tables.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { fill, readCsv, readRows, readSample, writeRows } from './sample-files.ts';
+import { fill, readRows, readSample, writeRows } from './sample-files.ts';
 
 type TestDatabase = Awaited<ReturnType<typeof openTestDatabase<Tables>>>;
 
@@ -144,48 +142,5 @@ describe('what a feed refuses', () => {
       .where('subject', '=', 's2')
       .execute();
     expect(current).toEqual([{ state: 'WITHDRAWN' }]);
-  });
-});
-
-const folder = join(import.meta.dirname, '../../../../shared/data/adventureworks/marketing');
-const isThere = existsSync(folder);
-if (!isThere) process.stderr.write('left out: AdventureWorks files are not there\n');
-
-describe.skipIf(!isThere)('AdventureWorks’ promotions', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await openTestDatabase<Tables>('marketing');
-  });
-  afterAll(() => database.close());
-
-  const promotionRows = () =>
-    readCsv(join(folder, 'promotions.csv')).map(({ promotion, discount_percent, ...row }) => ({
-      ...row,
-      id: String(promotion),
-      percent: String(discount_percent),
-      kind: 'PERCENTAGE',
-      markets: 'US',
-      status: 'ACTIVE',
-      audience: row.audience === 'No Discount' ? '' : String(row.audience),
-    }));
-
-  it('are taken, but for the one that takes nothing off', async () => {
-    const outcomes = await writeRows(database.db, promotions, promotionRows());
-    expect(outcomes.filter(({ kind }) => kind === 'inserted')).toHaveLength(15);
-    expect(outcomes[0]).toMatchObject({ kind: 'rejected', code: 'RULE_VIOLATED' });
-  });
-
-  it('cover their SKUs, but for those of the one that was refused', async () => {
-    const rows = readCsv(join(folder, 'promotion_products.csv')).map(({ promotion, sku }) => ({
-      promotion: String(promotion),
-      target_type: 'SKU',
-      target: String(sku),
-    }));
-    const outcomes = await writeRows(database.db, promotionTargets, rows);
-    const refused = rows.filter(({ promotion }) => promotion === 'P1').length;
-    expect(outcomes.filter(({ kind }) => kind === 'rejected')).toHaveLength(refused);
-    expect(outcomes.filter(({ kind }) => kind === 'inserted')).toHaveLength(rows.length - refused);
-    const again = await writeRows(database.db, promotionTargets, rows);
-    expect(again.filter(({ kind }) => kind === 'unchanged')).toHaveLength(rows.length - refused);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { type Kysely, openDatabase } from '../../../platform/storage/database.ts';
+import type { Kysely } from '../../../platform/storage/database.ts';
 import type { Feed, FlatRow, Outcome } from '../../../platform/transfer/feed.ts';
 import { feeds } from '../../../subgraphs/marketing/importers/index.ts';
 import type { Tables } from '../../../subgraphs/marketing/store/tables.ts';
@@ -10,11 +10,10 @@ import type { Tables } from '../../../subgraphs/marketing/store/tables.ts';
 const samples = join(import.meta.dirname, '../../../subgraphs/marketing/samples');
 const table = z.array(z.record(z.string(), z.string()));
 
-export function readCsv(path: string): Record<string, string>[] {
-  return table.parse(parse(readFileSync(path), { columns: true }));
+/** A sample file's rows, as text. */
+export function readSample(name: string): Record<string, string>[] {
+  return table.parse(parse(readFileSync(join(samples, `${name}.csv`)), { columns: true }));
 }
-
-export const readSample = (name: string) => readCsv(join(samples, `${name}.csv`));
 
 /** Writes rows through a feed, as an import does. */
 export function writeRows(
@@ -44,10 +43,4 @@ export async function fill(db: Kysely<Tables>): Promise<Record<string, number>> 
     }
   }
   return counts;
-}
-
-export async function fillAt(url: string): Promise<void> {
-  const db = openDatabase<Tables>({ url, poolSize: 1 });
-  await fill(db);
-  await db.destroy();
 }
