@@ -250,18 +250,18 @@ export type MutationCreateInboundShipmentArgs = {
   input: CreateInboundShipmentInput;
 };
 
-/** A thing that is sold, as the catalog keeps it; here, whether it can be had. */
+/** Something that is sold, in one or more variants. */
 export type Product = {
   /** The retailer's key. */
   id: Scalars['ID']['output'];
-  /** The product's variants. */
+  /** All its variants, in order; at most 250. */
   variants: Array<Variant>;
   /** Whether any variant can be had, and how many units in all. */
   availability: Maybe<ProductAvailability>;
 };
 
 
-/** A thing that is sold, as the catalog keeps it; here, whether it can be had. */
+/** Something that is sold, in one or more variants. */
 export type ProductAvailabilityArgs = {
   country: InputMaybe<Scalars['CountryCode']['input']>;
   at: InputMaybe<Scalars['DateTime']['input']>;
@@ -279,13 +279,13 @@ export type ProductAvailability = {
   nextAvailableOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** One SKU, as the catalog keeps it; here, where it lies and when it can be had. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type Variant = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
-  /** The weight in grams. */
+  /** The weight with packaging, in grams. */
   weightGrams: Maybe<Scalars['Int']['output']>;
-  /** The size when packed. */
+  /** The size with packaging. */
   dimensions: Maybe<Dimensions>;
   /** Stock at each location, the most preferred first; bounded by the number of locations. */
   inventoryLevels: Maybe<Array<InventoryLevel>>;
@@ -298,14 +298,14 @@ export type Variant = {
 };
 
 
-/** One SKU, as the catalog keeps it; here, where it lies and when it can be had. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type VariantAvailabilityArgs = {
   country: InputMaybe<Scalars['CountryCode']['input']>;
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** One SKU, as the catalog keeps it; here, where it lies and when it can be had. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type VariantAvailableToPromiseArgs = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
   country: InputMaybe<Scalars['CountryCode']['input']>;
@@ -313,20 +313,20 @@ export type VariantAvailableToPromiseArgs = {
 };
 
 
-/** One SKU, as the catalog keeps it; here, where it lies and when it can be had. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type VariantDeliveryPromiseArgs = {
   to: DeliveryAddressInput;
   quantity?: InputMaybe<Scalars['Int']['input']>;
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A size in whole millimetres. */
+/** The size of a parcel. */
 export type Dimensions = {
-  /** The length in millimetres. */
+  /** The longest side, in millimetres. */
   lengthMm: Scalars['Int']['output'];
-  /** The width in millimetres. */
+  /** The second side, in millimetres. */
   widthMm: Scalars['Int']['output'];
-  /** The height in millimetres. */
+  /** The third side, in millimetres. */
   heightMm: Scalars['Int']['output'];
 };
 
@@ -440,7 +440,7 @@ export type FulfilmentLocationInventoryLevelsArgs = {
 export type InventoryLevel = {
   /** The level's id: the location's and the SKU, joined by a colon. */
   id: Scalars['ID']['output'];
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
   /** The SKU as the catalog keeps it. */
   variant: Maybe<Variant>;
@@ -557,7 +557,7 @@ export type Reservation = {
 
 /** Units of one SKU that are held at one location. */
 export type ReservationLine = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
   /** The SKU as the catalog keeps it. */
   variant: Maybe<Variant>;
@@ -628,7 +628,7 @@ export type InboundShipment = {
 export type InboundShipmentLine = {
   /** The line's number in the order. */
   line: Scalars['Int']['output'];
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
   /** The SKU as the catalog keeps it. */
   variant: Maybe<Variant>;
@@ -701,7 +701,7 @@ export type ShipmentDestination = {
 
 /** Units of one SKU in a parcel. */
 export type ShipmentLine = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
   /** The SKU as the catalog keeps it. */
   variant: Maybe<Variant>;
@@ -754,7 +754,7 @@ export type TrackingEvent = {
 export type AdjustStockInput = {
   /** The caller's key for this request: the same key does it once. */
   idempotencyKey: Scalars['String']['input'];
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['input'];
   /** Where it lies. */
   location: Scalars['ID']['input'];
@@ -784,7 +784,7 @@ export type ReserveStockInput = {
 
 /** How many of a SKU are wanted. */
 export type ReserveStockLineInput = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['input'];
   /** How many, 1 or more. */
   quantity: Scalars['Int']['input'];
@@ -814,7 +814,7 @@ export type CommitReservationInput = {
 export type TransferStockInput = {
   /** The caller's key for this request: the same key does it once. */
   idempotencyKey: Scalars['String']['input'];
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['input'];
   /** Where it lies. */
   from: Scalars['ID']['input'];
@@ -856,7 +856,7 @@ export type InboundLineInput = {
 export type SetStockPolicyInput = {
   /** The caller's key for this request: the same key does it once. */
   idempotencyKey: Scalars['String']['input'];
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['input'];
   /** Where it lies. */
   location: Scalars['ID']['input'];
@@ -888,7 +888,7 @@ export type CreateShipmentInput = {
 
 /** Units of one SKU in a parcel. */
 export type ShipmentLineInput = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['input'];
   /** How many, 1 or more. */
   quantity: Scalars['Int']['input'];

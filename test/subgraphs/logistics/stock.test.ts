@@ -102,6 +102,27 @@ describe('stock in the hands of the team', () => {
     expect(nodes[0].onHand + nodes[1].onHand).toBe(200);
   });
 
+  it('shows each write of one request what the one before it did', async () => {
+    const input = (key: string) =>
+      `{ idempotencyKey: "${key}", sku: "TWO", location: "hub", quantity: 3 }`;
+    const answer = `{ inventoryLevel { onHand movements { nodes { kind } }
+      variant { availability { available } } } }`;
+    const { data } = await logistics.ask(
+      `mutation { one: receiveStock(input: ${input('w1')}) ${answer}
+        two: receiveStock(input: ${input('w2')}) ${answer} }`,
+      { caller: 'team:logistics' },
+    );
+    const level = (onHand: number, moves: number) => ({
+      onHand,
+      movements: { nodes: Array.from({ length: moves }, () => ({ kind: 'RECEIVE' })) },
+      variant: { availability: { available: onHand } },
+    });
+    expect(data).toEqual({
+      one: { inventoryLevel: level(3, 1) },
+      two: { inventoryLevel: level(6, 2) },
+    });
+  });
+
   it('opens a level where it is moved to, and needs enough where it comes from', async () => {
     const answer = 'inventoryLevels { id onHand }';
     const input = { sku: 'P', from: 'hub', to: 'shop', quantity: 4 };

@@ -114,6 +114,27 @@ describe('a feed', () => {
     expect(rows).toEqual([{ on_hand: 4, available: 1, reserved: 3 }]);
   });
 
+  it('of inventory is not held up by a reservation that has lapsed', async () => {
+    await write('inventory', stock('LAPSED', 'hub', 5), stock('BESIDE', 'hub', 5));
+    const before = new Date(now.getTime() - 3_600_000);
+    const lines = [
+      { sku: 'LAPSED', quantity: 5 },
+      { sku: 'BESIDE', quantity: 2 },
+    ];
+    await reserveStock(
+      opened.db,
+      { lines, orderReference: null, location: null, holdMinutes: 1 },
+      { caller: 'consumer:shop', now: before, newId: () => 'R2', idempotencyKey: 'k2' },
+    );
+    expect(await write('inventory', stock('LAPSED', 'hub', 1))).toEqual([{ kind: 'updated' }]);
+    const { rows } = await sql`select id, available, reserved from inventory_levels
+      where sku in ('LAPSED', 'BESIDE') order by id`.execute(opened.db);
+    expect(rows).toEqual([
+      { id: 'hub:BESIDE', available: 5, reserved: 0 },
+      { id: 'hub:LAPSED', available: 1, reserved: 0 },
+    ]);
+  });
+
   it('lets the last of two counts in one file win', async () => {
     const counts = [stock('TWICE', 'hub', 5), stock('TWICE', 'hub', 8)];
     expect(await write('inventory', ...counts)).toEqual([
@@ -133,6 +154,15 @@ describe('a feed', () => {
     await write('inventory', stock('SOON', 'hub', 0));
     expect(await write('purchase-order-lines', ordered)).toEqual([{ kind: 'inserted' }]);
     expect(await write('purchase-order-lines', ordered)).toEqual([{ kind: 'unchanged' }]);
+  });
+
+  it('of purchase orders tells that the order changed, where its line did not', async () => {
+    await write('inventory', stock('MOVED', 'hub', 0));
+    const moved = line({ purchase_order: '9', sku: 'MOVED' });
+    await write('purchase-order-lines', moved);
+    expect(await write('purchase-order-lines', { ...moved, location: 'alp' })).toEqual([
+      { kind: 'updated' },
+    ]);
   });
 
   it('of purchase orders refuses lines that contradict each other about the order', async () => {
