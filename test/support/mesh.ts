@@ -65,7 +65,7 @@ export async function startMesh({
   };
 }
 
-async function loadRoom(name: string): Promise<SubgraphDefinition<unknown, unknown>> {
+export async function loadRoom(name: string): Promise<SubgraphDefinition<unknown, unknown>> {
   const { room } = await import(`../../subgraphs/${name}/main.ts`);
   return room;
 }
