@@ -4,7 +4,9 @@ import { isCalendarDay, isLocale } from '../../../schema/scalars.ts';
 /** The forms of single cells. Files hold text; NDJSON may hold numbers and booleans as well. */
 export const text = z
   .union([z.string(), z.number()], { error: 'is needed' })
-  .transform((value) => String(value).trim());
+  .transform((value) => String(value).trim())
+  // PostgreSQL's text cannot hold one.
+  .refine((value) => !value.includes('\0'), 'must not hold a NUL character');
 
 export const id = text.refine((value) => value !== '' && !value.includes('|'), {
   error: 'must not be empty, nor hold "|"',

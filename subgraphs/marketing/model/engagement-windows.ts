@@ -19,8 +19,8 @@ export interface Totals {
 
 const hourMs = 3_600_000;
 const windowMs = { HOUR: hourMs, DAY: 24 * hourMs };
-export const maxWindows = 1000;
-export const maxSpanDays = 400;
+const maxWindows = 1000;
+const maxSpanDays = 400;
 
 /**
  * Cuts a time into windows of whole hours or days in UTC; the first and the last are cut to the time.

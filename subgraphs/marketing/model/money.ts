@@ -9,7 +9,7 @@ export interface Money {
 const halfEven = Big.roundHalfEven;
 
 /** The digits that a currency's amounts have after the point, e.g. 2 for EUR, 0 for JPY (ISO 4217). */
-export function currencyDigits(currencyCode: string): number {
+function currencyDigits(currencyCode: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -17,7 +17,15 @@ import {
   changeCampaign,
 } from '../store/campaigns.ts';
 import { once } from '../store/requests.ts';
-import { expectedVersion, id, idempotencyKey, line, markets, money } from './forms.ts';
+import {
+  existingId,
+  expectedVersion,
+  idempotencyKey,
+  line,
+  markets,
+  money,
+  newId,
+} from './forms.ts';
 
 const allowed = { team: 'marketing' };
 const refused = { campaign: null };
@@ -25,7 +33,7 @@ const channel = z.enum(['EMAIL', 'SMS', 'SOCIAL', 'SEARCH', 'DISPLAY', 'ONSITE',
 
 const createInput = z.object({
   idempotencyKey,
-  id: id.nullish(),
+  id: newId.nullish(),
   name: line(200),
   channel,
   markets,
@@ -35,7 +43,7 @@ const createInput = z.object({
 });
 
 const updateInput = z.object({
-  id,
+  id: existingId,
   expectedVersion,
   name: line(200).nullish(),
   channel: channel.nullish(),
@@ -45,14 +53,14 @@ const updateInput = z.object({
   endsAt: z.date().nullish(),
 });
 
-const stepInput = z.object({ id, expectedVersion });
+const stepInput = z.object({ id: existingId, expectedVersion });
 
 const createCampaign = mutation({
   allowed,
   input: createInput,
-  run: async ({ idempotencyKey, ...content }, { db, clock, newId }: Context) => {
+  run: async ({ idempotencyKey, ...content }, { db, clock, newId: makeId }: Context) => {
     const now = clock();
-    const campaign = draft(content, newId);
+    const campaign = draft(content, makeId);
     requireOrder(campaign, campaign.status);
     const rows = await db.transaction().execute(async (tx) => {
       const request = { operation: 'createCampaign', idempotencyKey, content, now };
@@ -67,9 +75,9 @@ const createCampaign = mutation({
   refused,
 });
 
-function draft(input: Omit<z.output<typeof createInput>, 'idempotencyKey'>, newId: () => string) {
+function draft(input: Omit<z.output<typeof createInput>, 'idempotencyKey'>, makeId: () => string) {
   return {
-    id: input.id ?? newId(),
+    id: input.id ?? makeId(),
     name: input.name,
     channel: input.channel,
     markets: input.markets,

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { recordEvents } from '../store/engagement.ts';
 import type { EngagementTable } from '../store/tables.ts';
-import { foreignId, opaqueId } from './forms.ts';
+import { existingId, opaqueId } from './forms.ts';
 
 const maxEvents = 1000;
 /** Clocks of phones and shops run a little ahead. */
@@ -14,9 +14,9 @@ const clockSkewMs = 5 * 60_000;
 const event = z.object({
   id: opaqueId,
   kind: z.enum(['VIEW', 'ADD_TO_CART', 'WISHLIST', 'PURCHASE']),
-  product: foreignId,
-  sku: foreignId.nullish(),
-  market: foreignId,
+  product: existingId,
+  sku: existingId.nullish(),
+  market: existingId,
   occurredAt: z.date(),
 });
 

@@ -4,19 +4,19 @@ import { faultOfTerms } from '../model/promotion-terms.ts';
 import type { PromotionRow } from '../store/promotions.ts';
 import {
   decimal,
+  existingId,
   expectedVersion,
-  foreignId,
-  id,
   idempotencyKey,
   line,
   markets,
   money,
+  newId,
 } from './forms.ts';
 
 const quantity = z.int().min(1).max(100_000);
 
 const target = z
-  .object({ kind: z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), id: foreignId.nullish() })
+  .object({ kind: z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), id: existingId.nullish() })
   .refine(({ kind, id }) => (kind === 'ALL') === !id, {
     error: 'ALL takes no id; every other kind needs one',
     path: ['id'],
@@ -32,7 +32,7 @@ const fields = {
   buyQuantity: quantity.nullish(),
   getQuantity: z.int().min(0).max(100_000).nullish(),
   audience: z
-    .array(id)
+    .array(existingId)
     .max(50)
     .nullish()
     .transform((ids) => ids && [...new Set(ids)]),
@@ -43,20 +43,20 @@ const fields = {
   maxQuantity: quantity.nullish(),
   stacking: z.enum(['EXCLUSIVE', 'STACKABLE']),
   priority: z.int().min(-1000).max(1000).nullish(),
-  campaign: id.nullish(),
+  campaign: existingId.nullish(),
   targets: z.array(target).min(1, 'must name at least one target').max(500),
 };
 
 export const createPromotionInput = z.object({
   ...fields,
   idempotencyKey,
-  id: id.nullish(),
+  id: newId.nullish(),
   stacking: fields.stacking.default('EXCLUSIVE'),
 });
 
 export const updatePromotionInput = z.object({
   ...fields,
-  id,
+  id: existingId,
   expectedVersion,
   title: fields.title.nullish(),
   kind: fields.kind.nullish(),

@@ -14,7 +14,7 @@ import {
 } from '../store/promotions.ts';
 import { once } from '../store/requests.ts';
 import { requireSegments } from '../store/segments.ts';
-import { expectedVersion, id } from './forms.ts';
+import { existingId, expectedVersion } from './forms.ts';
 import {
   changedTerms,
   createPromotionInput,
@@ -71,7 +71,7 @@ const updatePromotion = mutation({
 function stepMutation(step: PromotionStep) {
   return mutation({
     allowed,
-    input: z.object({ id, expectedVersion }),
+    input: z.object({ id: existingId, expectedVersion }),
     run: async (input, { db, clock }: Context) => ({
       promotion: await changePromotion(db, input, clock(), ({ status }) => ({
         status: takeStep(promotionSteps, step, status),

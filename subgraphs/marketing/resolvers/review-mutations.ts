@@ -14,14 +14,14 @@ import {
   type ReviewRow,
   reviewsByIds,
 } from '../store/reviews.ts';
-import { expectedVersion, foreignId, id, idempotencyKey, line, opaqueId } from './forms.ts';
+import { existingId, expectedVersion, idempotencyKey, line, note, opaqueId } from './forms.ts';
 
 const refused = { review: null };
 
 const submitInput = z.object({
   idempotencyKey,
-  product: foreignId,
-  sku: foreignId.nullish(),
+  product: existingId,
+  sku: existingId.nullish(),
   rating: z.int().min(1, 'must be 1 to 5 stars').max(5, 'must be 1 to 5 stars'),
   title: line(150),
   body: line(5000),
@@ -73,9 +73,9 @@ function pending(content: Submitted, id: string, now: Date): ReviewRow {
 const moderateReview = mutation({
   allowed: { team: 'marketing' },
   input: z.object({
-    id,
+    id: existingId,
     verdict: z.enum(['PUBLISH', 'REJECT']),
-    reason: z.string().trim().max(1000).nullish(),
+    reason: note(1000),
     expectedVersion,
   }),
   run: async ({ verdict, reason, ...which }, { db, clock, caller }: Context) => {
@@ -93,7 +93,7 @@ const moderateReview = mutation({
 
 const markReviewHelpful = mutation({
   allowed: { team: 'marketing', consumers: true },
-  input: z.object({ id, voter: opaqueId }),
+  input: z.object({ id: existingId, voter: opaqueId }),
   run: async (vote, { db }: Context) => ({ review: await addVote(db, vote) }),
   refused,
 });

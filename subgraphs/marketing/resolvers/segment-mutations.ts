@@ -3,12 +3,12 @@ import { mutation } from '../../../platform/subgraph/mutation.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { saveSegment } from '../store/segments.ts';
-import { id, line } from './forms.ts';
+import { existingId, line, note } from './forms.ts';
 
 const segmentInput = z.object({
-  id,
+  id: existingId,
   name: line(200),
-  description: z.string().trim().max(2000).nullish(),
+  description: note(2000),
 });
 
 export const segmentMutations: MutationResolvers = {
