@@ -26,10 +26,8 @@ const row = z
     path: ['title'],
   });
 
-export type ContentFeedRow = z.output<typeof row>;
-
 /** Published texts and drafts: a product's text in a locale may have a row of each. */
-export const content = defineFeed<Tables, ContentFeedRow>({
+export const content = defineFeed<Tables, z.output<typeof row>>({
   name: 'content',
   purpose: 'titles and descriptions of products in each locale',
   columns,

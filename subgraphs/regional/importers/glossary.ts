@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { unknownLocale } from '../model/locale.ts';
-import { glossaryTarget } from '../store/glossary.ts';
+import { glossaryByIds, glossaryTarget } from '../store/glossary.ts';
 import { allLocales } from '../store/locales.ts';
 import { settleLocales } from '../store/settle.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
+import { concernedLocales } from '../store/voice.ts';
 import { isChange } from './brand-rules.ts';
 import { upsertJudged } from './judged.ts';
 
@@ -30,11 +31,16 @@ export const glossary = defineFeed<Tables, z.output<typeof row>>({
   async write(tx, rows, { now }) {
     await ownTexts(tx);
     const locales = await allLocales(tx);
+    const before = await glossaryByIds(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const outcomes = await upsertJudged(tx, glossaryTarget, rows, ({ locale }) =>
       unknownLocale(locale, locales),
     );
-    // A term may have stood for another locale before, so every locale is checked again.
-    if (outcomes.some(isChange)) await settleLocales(tx, null, now);
+    // A term that moves to another locale concerns the texts of the old one too.
+    const changed = rows.filter((_row, index) => isChange(outcomes[index]));
+    if (changed.length) await settleLocales(tx, concernedLocales([...changed, ...before]), now);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'glossary', columns, key: ['id'] }),

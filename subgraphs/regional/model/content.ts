@@ -38,8 +38,13 @@ export function emptyContent(product: string, locale: string): ContentState {
   };
 }
 
+type WorkingColumns = Pick<
+  ContentState,
+  'title' | 'description' | 'draft_status' | 'draft_title' | 'draft_description'
+>;
+
 /** What the brand rules look at: the draft if there is one, else what is published. */
-export function workingText(content: ContentState) {
+export function workingText(content: WorkingColumns) {
   return content.draft_status === null
     ? { title: content.title, description: content.description }
     : { title: content.draft_title, description: content.draft_description };

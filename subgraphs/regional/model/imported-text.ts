@@ -17,7 +17,7 @@ export interface ImportSurroundings {
 }
 
 /** Who stands as the author of a text that came in a file. */
-export const importAuthor = 'import';
+const importAuthor = 'import';
 
 /**
  * What becomes of a text when a file brings it: published texts replace what is published,

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { type ContentRow, type ContentState, contentId, contentState } from '../model/content.ts';
 import { sourceLocale } from '../model/fallback.ts';
 import { contentsByIds, lockContent, sourceVersion, writeContent } from './contents.ts';
-import { allLocales, requireLocale } from './locales.ts';
+import { requireLocale } from './locales.ts';
 import { settleProducts } from './settle.ts';
 import type { Tables } from './tables.ts';
 import { shareTexts } from './text-lock.ts';
@@ -32,10 +32,10 @@ type Law = (content: ContentRow, surroundings: Surroundings) => ContentState;
 export function editContent(db: Kysely<Tables>, edit: Edit, law: Law): Promise<ContentRow> {
   return db.transaction().execute(async (tx) => {
     await shareTexts(tx);
-    await requireLocale(tx, edit.locale);
+    const locales = await requireLocale(tx, edit.locale);
     const content = await lockContent(tx, edit.product, edit.locale, edit.now);
     requireVersion(content.version, edit.expectedVersion);
-    const isSource = sourceLocale(await allLocales(tx)) === edit.locale;
+    const isSource = sourceLocale(locales) === edit.locale;
     const next = law(content, { isSource, sourceVersion: await sourceVersion(tx, edit.product) });
     if (next === content) return content;
     await writeContent(tx, contentState(next), edit.now);

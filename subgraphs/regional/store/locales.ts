@@ -37,14 +37,13 @@ export async function saveLocale(
     .executeTakeFirstOrThrow();
 }
 
-/** Throws UNKNOWN_REFERENCE, naming the locales that exist. */
+/** All locales, one of which must be `code`: throws UNKNOWN_REFERENCE, naming those that exist. */
 export async function requireLocale(
   db: Kysely<Tables>,
   code: string,
-  path: readonly string[] = ['input', 'locale'],
-): Promise<void> {
+): Promise<Map<string, LocaleRow>> {
   const locales = await allLocales(db);
-  if (locales.has(code)) return;
+  if (locales.has(code)) return locales;
   const reason = `Locale ${code} does not exist; ${knownLocales(locales.keys())}`;
-  throw new MeshError('UNKNOWN_REFERENCE', reason, { path });
+  throw new MeshError('UNKNOWN_REFERENCE', reason, { path: ['input', 'locale'] });
 }

@@ -1,9 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { checkText, type Violation } from '../model/brand-rules.ts';
-import { type ContentRow, workingText } from '../model/content.ts';
+import {
+  type BrandRule,
+  checkText,
+  type GlossaryEntry,
+  type Violation,
+} from '../model/brand-rules.ts';
+import { workingText } from '../model/content.ts';
 import { allBrandRules } from './brand-rules.ts';
 import { glossaryOf } from './glossary.ts';
+import { allLocales } from './locales.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -21,47 +27,54 @@ export async function settleProducts(
     .$if(locales !== undefined, (query) => query.where('c.locale', 'in', locales ?? []))
     .orderBy('c.locale')
     .orderBy('c.product')
+    // Another writer's draft of one of these must be seen as it ends, not as it was.
     .forUpdate('c')
     .execute();
-  await settle(tx, rows, now);
+  if (!rows.length) return;
+  const voice = await readVoice(tx, [...new Set(rows.map(({ locale }) => locale))]);
+  await settle(tx, rows, voice, now);
 }
 
-const pageSize = 1000;
+const pageSize = 2000;
 
 /**
  * The same for all texts of some locales, or of all: after a rule, the glossary or the source locale changed.
- * Works page by page, so that memory stays flat.
+ * Works page by page, so that memory stays flat. The caller holds `ownTexts`, so that no row need be
+ * locked: marking half a million rows as locked would cost more than checking them.
  */
 export async function settleLocales(
   tx: Transaction<Tables>,
   locales: readonly string[] | null,
   now: Date,
 ): Promise<void> {
-  let last = { locale: '', product: '' };
-  for (;;) {
-    const { locale, product } = last;
-    const rows = await withSource(tx)
-      .$if(locales !== null, (query) => query.where('c.locale', 'in', locales ?? []))
-      .where((eb) => eb(eb.refTuple('c.locale', 'c.product'), '>', eb.tuple(locale, product)))
-      .orderBy('c.locale')
-      .orderBy('c.product')
-      .limit(pageSize)
-      .forUpdate('c')
-      .execute();
-    await settle(tx, rows, now);
-    const end = rows.at(-1);
-    if (!end || rows.length < pageSize) return;
-    last = end;
+  const codes = [...(locales ?? (await allLocales(tx)).keys())];
+  const voice = await readVoice(tx, codes);
+  for (const locale of codes) {
+    let after = '';
+    for (;;) {
+      const rows = await withSource(tx)
+        .where('c.locale', '=', locale)
+        .where('c.product', '>', after)
+        .orderBy('c.product')
+        .limit(pageSize)
+        .execute();
+      await settle(tx, rows, voice, now);
+      const last = rows.at(-1);
+      if (!last || rows.length < pageSize) break;
+      after = last.product;
+    }
   }
 }
 
-type Row = ContentRow & {
-  source_locale: string | null;
-  source_title: string | null;
-  source_description: string | null;
-  source_published_version: number | null;
-  source_published_at: Date | null;
-};
+/** What texts are checked against. */
+interface Voice {
+  rules: BrandRule[];
+  glossary: GlossaryEntry[];
+}
+
+async function readVoice(tx: Transaction<Tables>, locales: string[]): Promise<Voice> {
+  return { rules: await allBrandRules(tx), glossary: await glossaryOf(tx, locales) };
+}
 
 function withSource(db: Kysely<Tables>) {
   return db
@@ -70,8 +83,19 @@ function withSource(db: Kysely<Tables>) {
     .leftJoin('contents as s', (join) =>
       join.onRef('s.product', '=', 'c.product').onRef('s.locale', '=', 'l.code'),
     )
-    .selectAll('c')
     .select([
+      'c.product',
+      'c.locale',
+      'c.title',
+      'c.description',
+      'c.published_version',
+      'c.source_version',
+      'c.draft_status',
+      'c.draft_title',
+      'c.draft_description',
+      'c.violations',
+      'c.breaking_since',
+      'c.stale_since',
       'l.code as source_locale',
       's.title as source_title',
       's.description as source_description',
@@ -80,12 +104,14 @@ function withSource(db: Kysely<Tables>) {
     ]);
 }
 
-async function settle(tx: Transaction<Tables>, rows: Row[], now: Date): Promise<void> {
-  if (!rows.length) return;
-  const [rules, glossary] = [
-    await allBrandRules(tx),
-    await glossaryOf(tx, [...new Set(rows.map(({ locale }) => locale))]),
-  ];
+type Row = Awaited<ReturnType<ReturnType<typeof withSource>['execute']>>[number];
+
+async function settle(
+  tx: Transaction<Tables>,
+  rows: Row[],
+  { rules, glossary }: Voice,
+  now: Date,
+): Promise<void> {
   const changed = rows.flatMap((row) => {
     const violations = checkText(checkedText(row), rules, glossary);
     const stale_since = staleSince(row);
@@ -93,9 +119,8 @@ async function settle(tx: Transaction<Tables>, rows: Row[], now: Date): Promise<
       isDeepStrictEqual(violations, row.violations) &&
       stale_since?.getTime() === row.stale_since?.getTime();
     const breaking_since = violations.length ? (row.breaking_since ?? now) : null;
-    return isSame
-      ? []
-      : [{ product: row.product, locale: row.locale, violations, breaking_since, stale_since }];
+    const { product, locale } = row;
+    return isSame ? [] : [{ product, locale, violations, breaking_since, stale_since }];
   });
   if (changed.length) await writeSettled(tx, changed);
 }
