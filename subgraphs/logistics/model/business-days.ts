@@ -32,7 +32,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** Parcels move from Monday to Friday; public holidays are not known here. */
-export function isBusinessDay(day: Day): boolean {
+function isBusinessDay(day: Day): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }

@@ -12,7 +12,7 @@ export interface Event {
 }
 
 /** A parcel's timeline holds no more. */
-export const mostEvents = 200;
+const mostEvents = 200;
 
 /**
  * In the order of time; of events at one instant, in the order of a parcel's life.
