@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import {
   type BrandRule,
   checkText,
   type GlossaryEntry,
   type Violation,
 } from '../model/brand-rules.ts';
-import { workingText } from '../model/content.ts';
 import { allBrandRules } from './brand-rules.ts';
 import { glossaryOf } from './glossary.ts';
 import { allLocales } from './locales.ts';
 import type { Tables } from './tables.ts';
+import {
+  checkedText,
+  staleSince,
+  type TextWithSource,
+  textsWithSource,
+} from './texts-with-source.ts';
 
 /**
  * Brings up to date what follows from other rows (violations, staleness) for all texts of some products.
@@ -22,7 +27,7 @@ export async function settleProducts(
   now: Date,
   locales?: readonly string[],
 ): Promise<void> {
-  const rows = await withSource(tx)
+  const rows = await textsWithSource(tx)
     .where('c.product', 'in', products)
     .$if(locales !== undefined, (query) => query.where('c.locale', 'in', locales ?? []))
     .orderBy('c.locale')
@@ -52,7 +57,7 @@ export async function settleLocales(
   for (const locale of codes) {
     let after = '';
     for (;;) {
-      const rows = await withSource(tx)
+      const rows = await textsWithSource(tx)
         .where('c.locale', '=', locale)
         .where('c.product', '>', after)
         .orderBy('c.product')
@@ -76,39 +81,9 @@ async function readVoice(tx: Transaction<Tables>, locales: string[]): Promise<Vo
   return { rules: await allBrandRules(tx), glossary: await glossaryOf(tx, locales) };
 }
 
-function withSource(db: Kysely<Tables>) {
-  return db
-    .selectFrom('contents as c')
-    .leftJoin('locales as l', (join) => join.on('l.is_source', '=', true))
-    .leftJoin('contents as s', (join) =>
-      join.onRef('s.product', '=', 'c.product').onRef('s.locale', '=', 'l.code'),
-    )
-    .select([
-      'c.product',
-      'c.locale',
-      'c.title',
-      'c.description',
-      'c.published_version',
-      'c.source_version',
-      'c.draft_status',
-      'c.draft_title',
-      'c.draft_description',
-      'c.violations',
-      'c.breaking_since',
-      'c.stale_since',
-      'l.code as source_locale',
-      's.title as source_title',
-      's.description as source_description',
-      's.published_version as source_published_version',
-      's.published_at as source_published_at',
-    ]);
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof withSource>['execute']>>[number];
-
 async function settle(
   tx: Transaction<Tables>,
-  rows: Row[],
+  rows: TextWithSource[],
   { rules, glossary }: Voice,
   now: Date,
 ): Promise<void> {
@@ -123,20 +98,6 @@ async function settle(
     return isSame ? [] : [{ product, locale, violations, breaking_since, stale_since }];
   });
   if (changed.length) await writeSettled(tx, changed);
-}
-
-function checkedText(row: Row) {
-  const { locale, source_locale, source_title: title, source_description: description } = row;
-  const source = locale === source_locale ? null : { title, description };
-  return { locale, source, ...workingText(row) };
-}
-
-function staleSince(row: Row): Date | null {
-  const isStale =
-    row.locale !== row.source_locale &&
-    row.published_version > 0 &&
-    row.source_version < (row.source_published_version ?? 0);
-  return isStale ? row.source_published_at : null;
 }
 
 interface Settled {
