@@ -15,8 +15,8 @@ const feed = z.object({
   name: z.string(),
   purpose: z.string(),
   columns: z.array(z.string()),
-  write: z.function(),
-  read: z.function(),
+  write: z.custom((value) => typeof value === 'function'),
+  read: z.custom((value) => typeof value === 'function'),
 });
 const roomModule = z.object({
   room: z.object({ name: z.string(), folder: z.string(), feeds: z.array(feed) }),

@@ -1,6 +1,7 @@
 import { program } from 'commander';
 import { startFailure } from '../platform/process/run.ts';
 import { exportCommand } from './commands/export.ts';
+import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
 import { quarantineCommand } from './commands/quarantine.ts';
 import { startCommand } from './commands/start.ts';
@@ -11,7 +12,8 @@ program
   .addCommand(startCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
-  .addCommand(quarantineCommand());
+  .addCommand(quarantineCommand())
+  .addCommand(generateCommand());
 
 try {
   await program.parseAsync();

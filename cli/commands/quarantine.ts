@@ -5,6 +5,7 @@ import { findRow, fixRow } from '../../platform/transfer/quarantine/fix.ts';
 import { replay } from '../../platform/transfer/quarantine/replay.ts';
 import { openGroups, openRows } from '../../platform/transfer/quarantine/store.ts';
 import { MeshError } from '../../schema/errors.ts';
+import { wholeNumber } from '../arguments.ts';
 import { withRoom } from '../load-room.ts';
 import { createProgress } from '../progress.ts';
 import { fixText, groupsText, replayText, rowsText, rowText } from '../quarantine-text.ts';
@@ -123,11 +124,6 @@ function replayCommand(): Command {
         print(flags, report, replayText);
       }),
     );
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('must be a whole number.');
 }
 
 /** Adds `field=value` to those given before. */

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { stringify } from 'csv-stringify/sync';
 import type { Kysely, Transaction } from 'kysely';
 import { MeshError } from '../../schema/errors.ts';
+import { csvText } from './csv-text.ts';
 import type { Feed, FlatRow } from './feed.ts';
 import { reverseMapper } from './mapping/map-row.ts';
 import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
@@ -72,10 +72,6 @@ async function* texts<Tables>(
 
 function csvRows(rows: FlatRow[], columns: readonly string[]): string {
   return csvText(rows.map((row) => columns.map((column) => row[column] ?? null)));
-}
-
-function csvText(cells: readonly (readonly FlatRow[string][])[]): string {
-  return stringify([...cells], { cast: { boolean: String } });
 }
 
 const ndjsonText = (rows: FlatRow[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -99,21 +99,28 @@ function* purchaseOrderLines(retailer: SyntheticRetailer): Generator<FlatRow> {
   for (const number of productNumbers(retailer)) {
     const dice = new Dice(retailer.seed, 'order', number);
     if (!dice.chance(10)) continue;
-    const ordered_on = dice.whole(200, 320);
+    const order = makeOrder(number, dice);
     for (const [index, sku] of skusOf(retailer, number).entries()) {
       yield {
-        purchase_order: `GPO-${number}`,
+        ...order,
         line: index + 1,
         sku,
-        supplier: dice.pick(['Hill & Dale Ltd', 'Fjord Textil AS', 'Alpina Bekleidung GmbH']),
-        ship_method: dice.pick(['SEA', 'ROAD', 'AIR']),
-        location: dice.pick(siteIds),
-        ordered_on: dayOf(ordered_on),
-        due_on: dayOf(ordered_on + dice.whole(20, 90)),
         ordered: dice.whole(10, 300),
         received: 0,
         rejected: 0,
       };
     }
   }
+}
+
+function makeOrder(number: number, dice: Dice) {
+  const orderedOn = dice.whole(200, 320);
+  return {
+    purchase_order: `GPO-${number}`,
+    supplier: dice.pick(['Hill & Dale Ltd', 'Fjord Textil AS', 'Alpina Bekleidung GmbH']),
+    ship_method: dice.pick(['SEA', 'ROAD', 'AIR']),
+    location: dice.pick(siteIds),
+    ordered_on: dayOf(orderedOn),
+    due_on: dayOf(orderedOn + dice.whole(20, 90)),
+  };
 }

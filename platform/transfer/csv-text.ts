@@ -1,0 +1,8 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FlatRow } from './feed.ts';
+
+/** Rows of cells as CSV lines, as RFC 4180 has them but for plain line feeds. */
+export function csvText(rows: readonly (readonly FlatRow[string][])[]): string {
+  // The library would write true as 1.
+  return stringify([...rows], { cast: { boolean: String } });
+}
