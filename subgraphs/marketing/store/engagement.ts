@@ -66,9 +66,11 @@ async function insertEvents(
   tx: Transaction<Tables>,
   events: readonly EngagementTable[],
 ): Promise<string[]> {
+  // Always in one order, so that two batches that share events never wait for each other in a circle.
+  const ordered = events.toSorted((a, b) => (a.event_id < b.event_id ? -1 : 1));
   const rows = await tx
     .insertInto('engagement')
-    .values([...events])
+    .values(ordered)
     .onConflict((oc) => oc.doNothing())
     .returning('event_id')
     .execute();

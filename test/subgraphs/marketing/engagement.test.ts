@@ -30,7 +30,9 @@ describe('engagement', () => {
     const batch = Array.from({ length: 1000 }, (_, index) =>
       event(`once-${index}`, { product: 'P9' }),
     );
-    const answers = await Promise.all([record(batch), record(batch), record(batch)]);
+    const answers = await Promise.all(
+      [batch, batch.toReversed(), batch, batch.toReversed()].map(record),
+    );
     const recorded = answers.map((answer) => JSON.parse(JSON.stringify(answer)).recorded);
     expect(recorded.reduce((sum, count) => sum + count, 0)).toBe(1000);
   });
