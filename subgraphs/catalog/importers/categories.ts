@@ -44,19 +44,28 @@ export const categories = defineFeed<Tables, CategoryRow>({
   read: (tx) => readTable(tx, { table: 'feed_categories', columns, key: ['depth', 'id'] }),
 });
 
-/** Rows take their place one by one, so that of two which make a ring the second is refused. */
-function treeCheck(stored: Map<string, string | null>, rows: readonly CategoryRow[]) {
-  const coming = new Set(rows.map(({ id }) => id));
+/**
+ * Rows take their place level by level, below what is stored or has its place already.
+ * Of two existing ones that would make a ring the second is refused; new ones in a ring find no place.
+ */
+function treeCheck(stored: ReadonlyMap<string, string | null>, rows: readonly CategoryRow[]) {
   const parents = new Map(stored);
-  return (row: CategoryRow): Rejection | null => {
-    const { id } = row;
-    const parent = row.parent ?? null;
-    if (parent !== null && !stored.has(parent) && !coming.has(parent)) {
-      return rejected('UNKNOWN_REFERENCE', 'parent', `There is no category ${parent}`);
-    }
-    const problem = parentProblem(parents, id, parent);
-    if (problem) return rejected('RULE_VIOLATED', 'parent', problem);
-    parents.set(id, parent);
-    return null;
-  };
+  const refused = new Map<CategoryRow, Rejection>();
+  let waiting = [...rows];
+  for (let before = Infinity; waiting.length < before; ) {
+    before = waiting.length;
+    waiting = waiting.filter((row) => {
+      const { id, parent = null }: { id: string; parent?: string | null } = row;
+      if (parent !== null && !parents.has(parent)) return true;
+      const problem = parentProblem(parents, id, parent);
+      if (problem) refused.set(row, rejected('RULE_VIOLATED', 'parent', problem));
+      else parents.set(id, parent);
+      return false;
+    });
+  }
+  for (const row of waiting) {
+    const reason = `There is no category ${row.parent} that it could stand below`;
+    refused.set(row, rejected('UNKNOWN_REFERENCE', 'parent', reason));
+  }
+  return (row: CategoryRow) => refused.get(row) ?? null;
 }

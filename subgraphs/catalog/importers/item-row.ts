@@ -4,7 +4,7 @@ import { parseOptions } from '../model/variant-options.ts';
 import { type WeightUnit, weightAsGiven, weightUnits } from '../model/weight.ts';
 import { currencyCell, dayCell, decimalCell, idCell, statusCell, textCell } from './cells.ts';
 
-/** The columns that every file has; `option.<Name>` comes besides, one for each option. */
+/** The columns of a flat file; `option.<Name>` comes once for each option. */
 export const itemColumns = [
   'sku',
   'product',
@@ -12,6 +12,7 @@ export const itemColumns = [
   'variant_title',
   'category_path',
   'brand',
+  'option.*',
   'weight',
   'weight_unit',
   'list_price',
@@ -21,7 +22,7 @@ export const itemColumns = [
   'sell_end',
 ] as const;
 
-const optionPrefix = 'option.';
+export const optionPrefix = 'option.';
 const notNegative = (what: string) =>
   decimalCell.refine((text) => !text.startsWith('-'), `${what} is never negative`);
 

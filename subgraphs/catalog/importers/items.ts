@@ -9,9 +9,10 @@ import { readTable } from '../../../platform/transfer/read-table.ts';
 import { slug } from '../model/slug.ts';
 import { handleOwners, lockProducts } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
+import { optionNames } from '../store/variants.ts';
 import { writeItemPrices } from './item-prices.ts';
 import { writeItemProducts } from './item-products.ts';
-import { type ItemRow, itemColumns, itemRow, toItem } from './item-row.ts';
+import { type ItemRow, itemColumns, itemRow, optionPrefix, toItem } from './item-row.ts';
 import { settleStatuses, writeItemVariants } from './item-variants.ts';
 import { sift } from './sift.ts';
 import { variantCheck } from './variant-check.ts';
@@ -26,6 +27,10 @@ export const items = defineFeed<Tables, ItemRow>({
   name: 'items',
   purpose: 'products, variants and prices as one flat file, a row a variant',
   columns: itemColumns,
+  columnsOf: async (tx) => {
+    const options = (await optionNames(tx)).map((name) => optionPrefix + name);
+    return itemColumns.flatMap((column) => (column === 'option.*' ? options : [column]));
+  },
   row: itemRow,
   async write(tx, rows, { now }) {
     const handles = await handleCheck(tx, rows);
@@ -50,7 +55,7 @@ export const items = defineFeed<Tables, ItemRow>({
 const source = {
   table: 'feed_items',
   columns: [
-    ...itemColumns.filter((column) => column !== 'weight'),
+    ...itemColumns.filter((column) => column !== 'weight' && column !== 'option.*'),
     'options',
     'weight_value',
     'weight_grams',

@@ -17,7 +17,7 @@ export function priceBoundaries(lowest: string, highest: string, count: number):
 }
 
 function* roundSteps(atLeast: Big): Generator<Big> {
-  for (let power = new Big('0.01'); ; power = power.times(10)) {
+  for (let power = new Big('1'); ; power = power.times(10)) {
     for (const factor of [1, 2, 5]) {
       const step = power.times(factor);
       if (step.gte(atLeast)) yield step;

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Tables, VariantTable } from './tables.ts';
 
 export type VariantRow = Selectable<VariantTable>;
@@ -50,4 +50,12 @@ export async function pricedSkus(
     .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
     .execute();
   return new Set(rows.map(({ sku }) => sku));
+}
+
+/** The names of all options that variants have. */
+export async function optionNames(tx: Transaction<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct o ->> 'name' as name
+    from variants cross join lateral jsonb_array_elements(options) as o order by 1`.execute(tx);
+  return rows.map(({ name }) => name);
 }

@@ -28,7 +28,7 @@ describe('a brand', () => {
   });
 
   it('tells where the input is wrong', async () => {
-    const input = { id: 'Not An Id', name: '' };
+    const input = { id: ' ', name: '' };
     const { data } = await catalog.ask(save, { variables: { input }, caller: 'team:catalog' });
     expect(data?.saveBrand).toMatchObject({
       userErrors: [{ path: ['input', 'id'] }, { path: ['input', 'name'] }],

@@ -5,10 +5,10 @@ import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { attributeTypes, definitionProblem } from '../../model/attribute-value.ts';
 import { saveAttribute, setProductAttributes } from '../../store/attribute-edits.ts';
-import { allowed, expectedVersion, id, name, shelfId } from './input.ts';
+import { allowed, expectedVersion, id, name } from './input.ts';
 
 const attributeInput = z.object({
-  code: shelfId,
+  code: id,
   name,
   type: z.enum(attributeTypes),
   unit: z.string().trim().min(1).max(20).nullish(),

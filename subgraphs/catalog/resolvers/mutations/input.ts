@@ -4,18 +4,11 @@ import { handleForm } from '../../model/slug.ts';
 /** The catalog's data are written by its own team alone. */
 export const allowed = { team: 'catalog' };
 
-/** An id that the retailer chose: no spaces, no separators of lists. */
+/** An id that the retailer chose: of any form, because an import may have brought it. */
 export const id = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/,
-    'must be 1 to 64 letters, digits, ".", "_", "/" or "-"',
-  );
-
-/** An id that stands in addresses. */
-export const shelfId = z
-  .string()
-  .regex(/^[a-z0-9-]{1,64}$/, 'must be lower-case letters, digits and dashes');
+  .max(64)
+  .regex(/^\S(.*\S)?$/, 'must not be empty, nor begin or end with a space');
 
 export const handle = z
   .string()

@@ -5,18 +5,18 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { saveBrand } from '../../store/brands.ts';
 import { saveCategory } from '../../store/categories.ts';
 import { saveCollection, setCollectionProducts } from '../../store/collections.ts';
-import { allowed, description, id, name, position, shelfId } from './input.ts';
+import { allowed, description, id, name, position } from './input.ts';
 
-const brandInput = z.object({ id: shelfId, name, description: description.nullish() });
+const brandInput = z.object({ id, name, description: description.nullish() });
 
 const categoryInput = z.object({
-  id: shelfId,
+  id,
   parent: z.string().nullish(),
   name,
   position: position.nullish(),
 });
 
-const collectionInput = z.object({ id: shelfId, title: name, description: description.nullish() });
+const collectionInput = z.object({ id, title: name, description: description.nullish() });
 
 const collectionProductsInput = z.object({
   collection: z.string(),
