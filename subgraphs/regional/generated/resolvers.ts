@@ -265,9 +265,9 @@ export type MutationSaveLocalizedNameArgs = {
   input: SaveLocalizedNameInput;
 };
 
-/** A product, as far as its texts go. */
+/** Something that is sold, in one or more variants. */
 export type Product = {
-  /** The product's id, given by the catalog. */
+  /** The retailer's own id. */
   id: Scalars['ID']['output'];
   /** Title and description as a shopper of this locale reads them: where one is missing, the next locale of the fallback chain stands in, and says so. */
   localizedContent: Maybe<ProductContent>;
@@ -276,55 +276,55 @@ export type Product = {
 };
 
 
-/** A product, as far as its texts go. */
+/** Something that is sold, in one or more variants. */
 export type ProductLocalizedContentArgs = {
   locale: Scalars['LocaleCode']['input'];
 };
 
 
-/** A product, as far as its texts go. */
+/** Something that is sold, in one or more variants. */
 export type ProductCompletenessArgs = {
   market: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A category of the catalog, as far as its name goes. */
+/** A place in the tree by which shoppers browse. */
 export type Category = {
-  /** The category's id, given by the catalog. */
+  /** The category's id. */
   id: Scalars['ID']['output'];
   /** Its name in a locale or the next of its fallback chain; null when none has one, and the catalog's own name holds. */
   localizedName: Maybe<LocalizedText>;
 };
 
 
-/** A category of the catalog, as far as its name goes. */
+/** A place in the tree by which shoppers browse. */
 export type CategoryLocalizedNameArgs = {
   locale: Scalars['LocaleCode']['input'];
 };
 
-/** A brand of the catalog, as far as its name goes. */
+/** A maker's name under which products are sold. */
 export type Brand = {
-  /** The brand's id, given by the catalog. */
+  /** The brand's id. */
   id: Scalars['ID']['output'];
   /** Its name in a locale or the next of its fallback chain; null when none has one, and the catalog's own name holds. */
   localizedName: Maybe<LocalizedText>;
 };
 
 
-/** A brand of the catalog, as far as its name goes. */
+/** A maker's name under which products are sold. */
 export type BrandLocalizedNameArgs = {
   locale: Scalars['LocaleCode']['input'];
 };
 
-/** A collection of the catalog, as far as its name goes. */
+/** Products that are shown together. */
 export type Collection = {
-  /** The collection's id, given by the catalog. */
+  /** The collection's id. */
   id: Scalars['ID']['output'];
   /** Its name in a locale or the next of its fallback chain; null when none has one, and the catalog's own name holds. */
   localizedName: Maybe<LocalizedText>;
 };
 
 
-/** A collection of the catalog, as far as its name goes. */
+/** Products that are shown together. */
 export type CollectionLocalizedNameArgs = {
   locale: Scalars['LocaleCode']['input'];
 };

@@ -24,10 +24,7 @@ export async function upsertJudged<Row extends Written>(
 }
 
 /** The next outcome of what was written, unless the row was refused. */
-export function outcomeOf(
-  refusal: Refusal | null | undefined,
-  written: Iterator<Outcome>,
-): Outcome {
+function outcomeOf(refusal: Refusal | null | undefined, written: Iterator<Outcome>): Outcome {
   if (refusal) return rejected(refusal.code, refusal.field, refusal.reason);
   const next = written.next();
   if (next.done) throw new Error('A row was lost while writing');

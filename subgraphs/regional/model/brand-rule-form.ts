@@ -5,7 +5,7 @@ const needsTerm: readonly string[] = ['FORBIDDEN_TERM', 'REQUIRED_TERM', 'PATTER
 const needsLimit: readonly string[] = ['MAX_LENGTH', 'MIN_LENGTH'];
 
 /** What a rule's kind asks of its other parts. */
-export function completeRule(rule: { kind: string; term?: unknown; limit?: unknown }) {
+function completeRule(rule: { kind: string; term?: unknown; limit?: unknown }) {
   const hasTerm = typeof rule.term === 'string';
   const hasLimit = typeof rule.limit === 'number';
   if (hasTerm !== needsTerm.includes(rule.kind)) {

@@ -42,7 +42,7 @@ export function localeRefusal(
   return null;
 }
 
-export function notBcp47(text: string): string {
+function notBcp47(text: string): string {
   return `"${text}" is not a language tag in its usual spelling (BCP 47), such as "de-CH" or "zh-Hant"`;
 }
 
