@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Outcome } from '../../../platform/transfer/feed.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { liveliest } from '../model/lifecycle.ts';
-import { toGrams } from '../model/weight.ts';
+import { toStoredWeight } from '../model/weight.ts';
 import { setStatuses } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
 import { type VariantRow, variantsOfProducts } from '../store/variants.ts';
@@ -33,9 +33,7 @@ export function writeItemVariants(
       product_id: product,
       title: variant_title,
       options,
-      weight_grams: weight && weight_unit ? toGrams(weight, weight_unit) : null,
-      weight_value: weight ?? null,
-      weight_unit: weight === undefined ? null : (weight_unit ?? null),
+      ...toStoredWeight(weight, weight_unit),
       status: row.status,
       sell_start: row.sell_start ?? null,
       sell_end: row.sell_end ?? null,

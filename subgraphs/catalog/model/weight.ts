@@ -34,3 +34,18 @@ export function weightAsGiven(stored: StoredWeight): { value: string; unit: Weig
   }
   return { value: String(weight_grams), unit: 'g' };
 }
+
+/** A given weight as it is kept: in grams, and as given unless that is whole grams anyway. */
+export function toStoredWeight(
+  value: string | undefined,
+  unit: WeightUnit | undefined,
+): StoredWeight {
+  if (value === undefined || unit === undefined) {
+    return { weight_grams: null, weight_value: null, weight_unit: null };
+  }
+  const weight_grams = toGrams(value, unit);
+  if (unit === 'g' && String(weight_grams) === value) {
+    return { weight_grams, weight_value: null, weight_unit: null };
+  }
+  return { weight_grams, weight_value: value, weight_unit: unit };
+}

@@ -7,7 +7,11 @@ import {
 import { mediaType } from '../../../../subgraphs/catalog/model/media-file.ts';
 import { priceProblem, toMoney } from '../../../../subgraphs/catalog/model/money.ts';
 import { handleForm, slug } from '../../../../subgraphs/catalog/model/slug.ts';
-import { toGrams, weightAsGiven } from '../../../../subgraphs/catalog/model/weight.ts';
+import {
+  toGrams,
+  toStoredWeight,
+  weightAsGiven,
+} from '../../../../subgraphs/catalog/model/weight.ts';
 
 describe('an attribute’s value', () => {
   it.each([
@@ -46,6 +50,15 @@ describe('a weight', () => {
     ['16', 'oz', 454],
   ] as const)('of %s %s is %d g', (value, unit, grams) => {
     expect(toGrams(value, unit)).toBe(grams);
+  });
+
+  it.each([
+    ['2.24', 'lb'],
+    ['300', 'g'],
+    ['0.4', 'g'],
+    ['1', 'kg'],
+  ] as const)('of %s %s is given back as it came', (value, unit) => {
+    expect(weightAsGiven(toStoredWeight(value, unit))).toEqual({ value, unit });
   });
 
   it('is given back in its unit until the grams are edited', () => {
