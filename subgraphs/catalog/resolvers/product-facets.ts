@@ -1,12 +1,13 @@
 import { MeshError } from '../../../schema/errors.ts';
 import type { BrandFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
 import { toMoney } from '../model/money.ts';
+import { priceRanges } from '../model/price-ranges.ts';
 import {
   attributeCounts,
   brandCounts,
   optionCounts,
-  priceCounts,
   type ValueCount,
+  wholePriceCounts,
 } from '../store/facets.ts';
 
 const maxRanges = 20;
@@ -27,8 +28,8 @@ export const ProductFacets: ProductFacetsResolvers = {
     if (count < 1 || count > maxRanges) {
       throw new MeshError('INVALID_INPUT', `ranges must be from 1 to ${maxRanges}, not ${count}`);
     }
-    const counts = await priceCounts(db, counted, { currency, ranges: count });
-    return counts.map((range) => ({
+    const counts = await wholePriceCounts(db, counted, currency);
+    return priceRanges(counts, count).map((range) => ({
       from: toMoney(range.from, currency),
       below: toMoney(range.below, currency),
       count: range.count,

@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { priceBoundaries } from '../model/price-ranges.ts';
 import type { Matching, Scope } from '../model/product-search.ts';
 import { lowestPrice, matches } from './listing/matching.ts';
 import type { Tables } from './tables.ts';
@@ -66,34 +65,25 @@ async function mostFrequent(
   return rows;
 }
 
-export interface PriceCount {
-  from: string;
-  below: string;
+export interface WholePriceCount {
+  /** The price without its decimals. */
+  whole: number;
   count: number;
 }
 
-/** Products by their lowest price, in at most `ranges` round ranges. */
-export async function priceCounts(
+/** Products by their lowest price, cut to whole units: few rows, from which any ranges can be made. */
+export async function wholePriceCounts(
   db: Kysely<Tables>,
   counted: Counted,
-  { currency, ranges }: { currency: string; ranges: number },
-): Promise<PriceCount[]> {
-  const prices = sql`select ${lowestPrice(currency, counted.matching.day)} as amount
-    ${chosen(without(counted, 'price'))}`;
-  const extremes = await sql<{ lowest: string | null; highest: string | null }>`
-    select min(amount) as lowest, max(amount) as highest from (${prices}) prices`.execute(db);
-  const [{ lowest, highest } = { lowest: null, highest: null }] = extremes.rows;
-  if (lowest === null || highest === null) return [];
-  const boundaries = priceBoundaries(lowest, highest, ranges);
-  const { rows } = await sql<{ bucket: number; count: number }>`
-    select width_bucket(amount, ${boundaries}::numeric[]) as bucket, count(*) as count
-    from (${prices}) prices where amount is not null group by bucket`.execute(db);
-  const counts = new Map(rows.map(({ bucket, count }) => [bucket, count]));
-  return boundaries.slice(1).map((below, nth) => ({
-    from: boundaries[nth] ?? '0',
-    below,
-    count: counts.get(nth + 1) ?? 0,
-  }));
+  currency: string,
+): Promise<WholePriceCount[]> {
+  const { rows } = await sql<WholePriceCount>`
+    select floor(amount)::bigint as whole, count(*) as count from (
+      select ${lowestPrice(currency, counted.matching.day)} as amount
+      ${chosen(without(counted, 'price'))} offset 0
+    ) prices
+    where amount is not null group by whole order by whole`.execute(db);
+  return rows;
 }
 
 function without({ scope, matching }: Counted, part: keyof Matching): Counted {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceBoundaries } from '../../../../subgraphs/catalog/model/price-ranges.ts';
+import { priceBoundaries, priceRanges } from '../../../../subgraphs/catalog/model/price-ranges.ts';
 
 describe('price ranges', () => {
   it.each([
@@ -10,6 +10,18 @@ describe('price ranges', () => {
     ['14', '99', 5, ['0', '20', '40', '60', '80', '100']],
   ])('from %s to %s in at most %d', (low, high, count, boundaries) => {
     expect(priceBoundaries(low, high, count)).toEqual(boundaries);
+  });
+
+  it('count every whole price once', () => {
+    const prices = fc.uniqueArray(fc.integer({ min: 0, max: 5000 }), { minLength: 1 });
+    fc.assert(
+      fc.property(prices, fc.integer({ min: 1, max: 20 }), (wholes, count) => {
+        const sorted = wholes.sort((a, b) => a - b).map((whole) => ({ whole, count: 2 }));
+        const total = priceRanges(sorted, count).reduce((sum, range) => sum + range.count, 0);
+        expect(total).toBe(2 * wholes.length);
+      }),
+    );
+    expect(priceRanges([], 5)).toEqual([]);
   });
 
   it('always hold every price, and are never more than asked for', () => {
