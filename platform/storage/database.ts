@@ -31,7 +31,8 @@ export function openDatabase<Tables>(options: DatabaseOptions): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize ?? 10,
-    connectionTimeoutMillis: 5000,
+    // Includes the wait for a free connection of the pool, which a burst of writes may take.
+    connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     types: { getTypeParser: (oid: number, format) => parserOf(oid, format) },

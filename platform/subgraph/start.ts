@@ -15,6 +15,7 @@ import { createLog, type Logger } from '../process/log.ts';
 import { isMain, type Running, runProcess } from '../process/run.ts';
 import { openDatabase } from '../storage/database.ts';
 import { migrate } from '../storage/migrate.ts';
+import { forgetOldRequests } from '../storage/once.ts';
 import { untilReachable } from '../storage/until-reachable.ts';
 import { loadSamples } from '../transfer/samples.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
@@ -94,12 +95,26 @@ async function serve<Tables, Loaders>(
   room.routes?.(app);
   const origin = await listen(app, options.port, `WEFT_${room.name.toUpperCase()}_PORT`);
   log.info(`ready at ${origin}/graphql`);
+  const sweeping = sweepRequests(db, log);
   const stop = async () => {
+    clearInterval(sweeping);
     await app.close();
     await apollo.stop();
     await db.destroy();
   };
   return { name: room.name, url: `${origin}/graphql`, stop };
+}
+
+const sweepEveryMs = 60 * 60 * 1000;
+
+/** Keeps the memory of idempotency keys bounded while the domain runs. */
+function sweepRequests<Tables>(db: Kysely<Tables>, log: Logger): NodeJS.Timeout {
+  const sweep = () => {
+    forgetOldRequests(db, new Date()).catch((error) => {
+      log.warn({ err: error }, 'old idempotency keys could not be forgotten');
+    });
+  };
+  return setInterval(sweep, sweepEveryMs).unref();
 }
 
 /** Runs the domain as a process of its own when its `main.ts` is what node was asked to run. */

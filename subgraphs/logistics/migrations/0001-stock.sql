@@ -83,14 +83,3 @@ create table reservation_lines (
   foreign key (sku, location) references inventory_levels
 );
 create index reservation_lines_by_level on reservation_lines (sku, location);
-
--- What a caller's key was used for, so that a retry does nothing twice.
-create table idempotent_requests (
-  caller text not null,
-  key text not null,
-  operation text not null,
-  fingerprint text not null,
-  answer jsonb,
-  created_at timestamptz not null,
-  primary key (caller, key)
-);

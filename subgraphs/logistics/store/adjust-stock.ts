@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { lockFresh } from './lapse.ts';
 import { type LevelKey, levelId } from './levels.ts';
 import { lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
-import { requireVersion } from './version.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface AdjustStock extends LevelKey {
   availableDelta: number;
@@ -22,7 +22,7 @@ export async function adjustStock(db: Kysely<Tables>, request: AdjustStock, writ
     const levels = await lockFresh(tx, [sku], write, (lapsed) => lockLevels(tx, [key, ...lapsed]));
     const level = levels.get(levelId(key));
     if (!level) throw noLevel(key);
-    requireVersion(level, request.expectedVersion);
+    requireVersion(level.version, request.expectedVersion);
     const change = stockChange.adjust(request.availableDelta, request.unavailableDelta);
     await writeMovements(tx, levels, [{ ...key, change, reason }], write);
     return [level.id];
@@ -42,7 +42,7 @@ export async function setStockPolicy(db: Kysely<Tables>, request: SetStockPolicy
     const key = { sku: request.sku, location: request.location };
     const level = (await lockLevels(tx, [key])).get(levelId(key));
     if (!level) throw noLevel(key);
-    requireVersion(level, request.expectedVersion);
+    requireVersion(level.version, request.expectedVersion);
     await tx
       .updateTable('inventory_levels')
       .set((eb) => ({

@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { utcDay } from '../model/business-days.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { requireLocation } from './require-location.ts';
 import { stockedSkus } from './stock-items.ts';
 import type { Tables } from './tables.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface CreateInbound {
   id: string;

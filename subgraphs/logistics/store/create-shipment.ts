@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { requireLocation } from './require-location.ts';
 import type { Tables } from './tables.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface CreateShipment {
   trackingNumber: string;

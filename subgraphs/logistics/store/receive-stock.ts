@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { type LevelKey, levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
 import { ensureLevels, lockLevels, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface ReceiveStock {
   sku: string | null;

@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type ReservationStatus, requireActive } from '../model/reservation.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { lockLevels, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
-import { requireVersion } from './version.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface ReservationRow {
   id: string;
@@ -71,7 +71,7 @@ async function endReservation(
   const [id = ''] = await writeOnce(db, operation, request, write, async (tx) => {
     const reservation = await lockReservation(tx, request.id);
     requireActive(reservation, write.now, step);
-    requireVersion(reservation, request.expectedVersion);
+    requireVersion(reservation.version, request.expectedVersion);
     const lines = await linesByReservations(tx, [request.id]);
     const levels = await lockLevels(tx, lines);
     const movements = lines.map(({ sku, location, quantity }) => ({

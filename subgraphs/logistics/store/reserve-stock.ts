@@ -2,12 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { type Allotment, allocate, type Wanted } from '../model/allocation.ts';
 import { promisable, stockChange } from '../model/stock-level.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { lockFresh } from './lapse.ts';
 import type { LevelRow } from './levels.ts';
 import { locationsByIds, shippingLocations } from './locations.ts';
 import { lockLevelsOf, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface ReserveStock {
   lines: Wanted[];

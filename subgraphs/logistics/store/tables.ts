@@ -17,7 +17,6 @@ export interface Tables {
   stock_movements: MovementTable;
   reservations: ReservationTable;
   reservation_lines: { reservation: string; sku: string; location: string; quantity: number };
-  idempotent_requests: IdempotentRequestTable;
   carriers: { id: string; name: string };
   carrier_services: ServiceTable;
   service_zones: ZoneTable;
@@ -81,15 +80,6 @@ export interface ReservationTable {
   expires_at: Date;
   ended_at: Date | null;
   version: Generated<number>;
-}
-
-export interface IdempotentRequestTable {
-  caller: string;
-  key: string;
-  operation: string;
-  fingerprint: string;
-  answer: unknown;
-  created_at: Date;
 }
 
 export interface ServiceTable {

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { type Write, writeOnce } from './idempotency.ts';
 import { lockFresh } from './lapse.ts';
 import { levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
 import { stockedSkus } from './stock-items.ts';
 import { ensureLevels, lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
+import { type Write, writeOnce } from './write-once.ts';
 
 export interface TransferStock {
   sku: string;

@@ -29,14 +29,3 @@ create table review_votes (
   voter text not null,
   primary key (review, voter)
 );
-
--- Requests that a client may send again: the same key gives the same answer.
-create table requests (
-  operation text not null,
-  key text not null,
-  -- What was asked, as a hash: another request under the same key is a mistake.
-  fingerprint text not null,
-  entity text not null,
-  created_at timestamptz not null,
-  primary key (operation, key)
-);

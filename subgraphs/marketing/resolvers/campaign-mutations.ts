@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { callerName } from '../../../platform/identity/caller.ts';
+import { once } from '../../../platform/storage/once.ts';
 import { mutation } from '../../../platform/subgraph/mutation.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +18,6 @@ import {
   campaignsByIds,
   changeCampaign,
 } from '../store/campaigns.ts';
-import { once } from '../store/requests.ts';
 import {
   existingId,
   expectedVersion,
@@ -58,17 +59,26 @@ const stepInput = z.object({ id: existingId, expectedVersion });
 const createCampaign = mutation({
   allowed,
   input: createInput,
-  run: async ({ idempotencyKey, ...content }, { db, clock, newId: makeId }: Context) => {
+  run: async (
+    { idempotencyKey: key, ...content },
+    { db, clock, newId: makeId, caller }: Context,
+  ) => {
     const now = clock();
     const campaign = draft(content, makeId);
     requireOrder(campaign, campaign.status);
     const rows = await db.transaction().execute(async (tx) => {
-      const request = { operation: 'createCampaign', idempotencyKey, content, now };
+      const request = {
+        caller: callerName(caller),
+        key,
+        operation: 'createCampaign',
+        content,
+        now,
+      };
       const made = await once(tx, request, async () => {
         await addCampaign(tx, campaign, now);
-        return campaign.id;
+        return [campaign.id];
       });
-      return campaignsByIds(tx, [made]);
+      return campaignsByIds(tx, made);
     });
     return { campaign: first(rows) };
   },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { callerName } from '../../../platform/identity/caller.ts';
+import { once } from '../../../platform/storage/once.ts';
 import { mutation } from '../../../platform/subgraph/mutation.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +14,6 @@ import {
   promotionsByIds,
   requireCampaign,
 } from '../store/promotions.ts';
-import { once } from '../store/requests.ts';
 import { requireSegments } from '../store/segments.ts';
 import { existingId, expectedVersion } from './forms.ts';
 import {
@@ -28,20 +29,20 @@ const refused = { promotion: null };
 const createPromotion = mutation({
   allowed,
   input: createPromotionInput,
-  run: async (input, { db, clock, newId }: Context) => {
+  run: async (input, { db, clock, newId, caller }: Context) => {
     const now = clock();
-    const { idempotencyKey, ...content } = input;
+    const { idempotencyKey: key, ...content } = input;
     const promotion = { ...newTerms(input), id: input.id ?? newId(), status: 'DRAFT' as const };
-    const request = { operation: 'createPromotion', idempotencyKey, content, now };
+    const request = { caller: callerName(caller), key, operation: 'createPromotion', content, now };
     const [made] = await db.transaction().execute(async (tx) => {
-      const entity = await once(tx, request, async () => {
+      const ids = await once(tx, request, async () => {
         await requireSegments(tx, promotion.audience);
         await requireCampaign(tx, promotion.campaign);
         await addPromotion(tx, promotion, now);
         await replaceTargets(tx, promotion.id, input.targets);
-        return promotion.id;
+        return [promotion.id];
       });
-      return promotionsByIds(tx, [entity]);
+      return promotionsByIds(tx, ids);
     });
     if (!made) throw new MeshError('INTERNAL', 'A promotion that was just written is gone');
     return { promotion: made };

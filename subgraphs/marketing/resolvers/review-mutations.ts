@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { callerName } from '../../../platform/identity/caller.ts';
+import { once } from '../../../platform/storage/once.ts';
 import { mutation } from '../../../platform/subgraph/mutation.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { requireReason, reviewSteps } from '../model/review-moderation.ts';
 import { takeStep } from '../model/transitions.ts';
-import { once } from '../store/requests.ts';
 import {
   addReview,
   addVote,
@@ -35,17 +35,16 @@ type Submitted = Omit<z.output<typeof submitInput>, 'idempotencyKey'>;
 const submitReview = mutation({
   allowed: { team: 'marketing', consumers: true },
   input: submitInput,
-  run: async ({ idempotencyKey, ...content }, { db, clock, newId, caller }: Context) => {
+  run: async ({ idempotencyKey: key, ...content }, { db, clock, newId, caller }: Context) => {
     const now = clock();
-    // Each channel has its own keys: two of them may choose the same one.
-    const operation = `submitReview ${callerName(caller)}`;
+    const request = { caller: callerName(caller), key, operation: 'submitReview', content, now };
     const [review] = await db.transaction().execute(async (tx) => {
-      const made = await once(tx, { operation, idempotencyKey, content, now }, async () => {
+      const made = await once(tx, request, async () => {
         const fresh = pending(content, newId(), now);
         await addReview(tx, fresh);
-        return fresh.id;
+        return [fresh.id];
       });
-      return reviewsByIds(tx, [made]);
+      return reviewsByIds(tx, made);
     });
     if (!review) throw new MeshError('INTERNAL', 'A review that was just written is gone');
     return { review };

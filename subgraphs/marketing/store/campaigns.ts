@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type CampaignStatus, campaignStatusAt } from '../model/campaign-lifecycle.ts';
-import { requireVersion } from '../model/version.ts';
 import type { CampaignTable, Tables } from './tables.ts';
 import { refuseTaken } from './unique-violation.ts';
 

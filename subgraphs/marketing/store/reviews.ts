@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { ReviewStatus } from '../model/review-moderation.ts';
-import { requireVersion } from '../model/version.ts';
 import type { ReviewTable, Tables } from './tables.ts';
 
 export type ReviewRow = Selectable<ReviewTable>;

@@ -13,7 +13,6 @@ export interface Tables {
   promotion_targets: PromotionTargetTable;
   reviews: ReviewTable;
   review_votes: { review: string; voter: string };
-  requests: RequestTable;
   engagement: EngagementTable;
   consent_history: ConsentTable;
   consent_current: ConsentTable;
@@ -91,14 +90,6 @@ export interface ReviewTable {
   moderated_at: Date | null;
   created_at: Date;
   version: number;
-}
-
-export interface RequestTable {
-  operation: string;
-  key: string;
-  fingerprint: string;
-  entity: string;
-  created_at: Date;
 }
 
 export interface EngagementTable {

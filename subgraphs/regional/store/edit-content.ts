@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { type ContentRow, type ContentState, contentId, contentState } from '../model/content.ts';
 import { sourceLocale } from '../model/fallback.ts';
 import { contentsByIds, lockContent, sourceVersion, writeContent } from './contents.ts';
@@ -6,7 +7,6 @@ import { requireLocale } from './locales.ts';
 import { settleProducts } from './settle.ts';
 import type { Tables } from './tables.ts';
 import { shareTexts } from './text-lock.ts';
-import { requireVersion } from './versioned.ts';
 
 export interface Edit {
   product: string;

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { MeshError } from '../../../schema/errors.ts';
 import type { Tables } from './tables.ts';
 
 interface Target {
@@ -30,14 +30,4 @@ export async function saveVersioned(
   );
   requireVersion(rows[0]?.version ?? 0, expectedVersion);
   await upsert(tx, { ...target, counters: ['version'] }, [row]);
-}
-
-/** Throws STALE_VERSION unless the caller has seen the row as it is, or does not ask for that. */
-export function requireVersion(stored: number, expected: number | null | undefined): void {
-  if (expected === null || expected === undefined || expected === stored) return;
-  throw new MeshError(
-    'STALE_VERSION',
-    `It is at version ${stored} now, not ${expected}; read it again and repeat your change`,
-    { path: ['input', 'expectedVersion'] },
-  );
 }
