@@ -1,22 +1,22 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlatRow, Outcome } from '../../../platform/transfer/feed.ts';
+import { importFolder } from '../../../platform/transfer/import.ts';
 import { descriptions } from '../../../subgraphs/catalog/importers/descriptions.ts';
 import { items } from '../../../subgraphs/catalog/importers/items.ts';
 import { prices } from '../../../subgraphs/catalog/importers/prices.ts';
+import { room } from '../../../subgraphs/catalog/main.ts';
 import type { Tables } from '../../../subgraphs/catalog/store/tables.ts';
 import { openTestDatabase } from '../../support/database.ts';
+import { retailerFiles, tellIfLeftOut } from '../../support/retailer-files.ts';
 import { exportAll, importInBatches, kinds } from './feeding.ts';
 
-const folder = join(import.meta.dirname, '../../../../shared/data/adventureworks/catalog');
-const isThere = existsSync(folder);
-if (!isThere)
-  process.stderr.write('AdventureWorks files are absent: their catalog test is left out\n');
+const folder = retailerFiles.of('catalog');
+tellIfLeftOut('the catalog’s feeds on the AdventureWorks exports');
 
-describe.skipIf(!isThere)('the AdventureWorks exports', () => {
+describe.skipIf(!retailerFiles.present)('the AdventureWorks exports', () => {
   let database: Awaited<ReturnType<typeof openTestDatabase<Tables>>>;
   beforeAll(async () => {
     database = await openTestDatabase<Tables>('catalog');
@@ -56,6 +56,18 @@ describe.skipIf(!isThere)('the AdventureWorks exports', () => {
       sell_start: '2008-04-30',
       sell_end: null,
     });
+  });
+
+  it('are found by the room’s own mapping, which reads them as they are', async () => {
+    const other = await openTestDatabase<Tables>('catalog');
+    try {
+      const report = await importFolder({ room, db: other.db, folder });
+      expect(report).toMatchObject({ rejected: 0, unfit: [], mapping: 'adventureworks' });
+      await load();
+      expect(await exportAll(other.db, items)).toEqual(await exportAll(database.db, items));
+    } finally {
+      await other.close();
+    }
   });
 
   it('give a product the status of its liveliest variant and a tree of categories', async () => {
