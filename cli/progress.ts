@@ -1,4 +1,8 @@
-import type { WriteStream } from 'node:tty';
+/** Where progress is written, e.g. `process.stderr`. */
+export interface ProgressOutput {
+  isTTY: boolean;
+  write(text: string): unknown;
+}
 
 export interface Progress {
   /** How many rows of `what` are done. */
@@ -14,18 +18,21 @@ const plainEveryMs = 5000;
  * a plain line every few seconds elsewhere. Results alone go to stdout.
  */
 export function createProgress(
-  out: WriteStream = process.stderr,
+  out: ProgressOutput = process.stderr,
   now = () => performance.now(),
 ): Progress {
   const everyMs = out.isTTY ? terminalEveryMs : plainEveryMs;
   let current = { what: '', startedAt: now() };
+  let heardAt = now();
   let toldAt = now();
   return {
     tell(what, rows) {
-      if (what !== current.what) current = { what, startedAt: now() };
-      if (now() - toldAt < everyMs) return;
-      toldAt = now();
-      const perSecond = rows / Math.max(0.001, (now() - current.startedAt) / 1000);
+      // Something new began when the one before it was last heard of.
+      if (what !== current.what) current = { what, startedAt: heardAt };
+      heardAt = now();
+      if (heardAt - toldAt < everyMs) return;
+      toldAt = heardAt;
+      const perSecond = (rows * 1000) / Math.max(1, heardAt - current.startedAt);
       const line = `${what}  ${count(rows)} rows  ${count(perSecond)} rows/s`;
       out.write(out.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
     },

@@ -29,7 +29,7 @@ export async function findMapping(room: string, nameOrPath: string): Promise<Map
 }
 
 /** Throws INVALID_INPUT that tells every mistake in the file at once. */
-export async function readMapping(path: string): Promise<Mapping> {
+async function readMapping(path: string): Promise<Mapping> {
   const parsed = mappingForm.safeParse(parseYaml(path, await readFile(path, 'utf8')));
   if (parsed.success) return { name: basename(path, extname(path)), files: parsed.data.files };
   throw new MeshError('INVALID_INPUT', `Mapping ${path}: ${z.prettifyError(parsed.error)}`);

@@ -13,7 +13,7 @@ export interface BrokenLine {
 }
 
 /** Longest line that is kept; a longer one is cut and told of, so that memory stays flat. */
-export const maxLineBytes = 1024 * 1024;
+const maxLineBytes = 1024 * 1024;
 
 const chunkBytes = 256 * 1024;
 const lineFeed = 0x0a;

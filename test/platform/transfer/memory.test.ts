@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from './shop.ts';
 
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 const rows = 200_000;
 
 describe('a file of 200,000 rows', () => {
@@ -24,7 +26,7 @@ describe('a file of 200,000 rows', () => {
       '--max-old-space-size=64',
       '--import',
       'tsx',
-      join(import.meta.dirname, 'transfer-child.ts'),
+      require.resolve('./transfer-child.ts'),
       shop.url,
       path,
     ]);
