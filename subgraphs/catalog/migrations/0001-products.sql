@@ -100,11 +100,3 @@ begin
 end $$;
 create trigger products_published before insert or update on products
   for each row execute function keep_published();
-
--- Answers of mutations that a client may retry.
-create table idempotency_keys (
-  key text primary key,
-  request text not null,
-  product_id text not null references products,
-  created_at timestamptz not null default now()
-);

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { once } from '../../../platform/storage/once.ts';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { utcDay } from '../model/day.ts';
 import { type ProductStatus, publishProblems, requireTransition } from '../model/lifecycle.ts';
@@ -21,10 +22,16 @@ export interface ProductEdit {
 }
 
 export interface NewProduct extends ProductEdit {
-  idempotencyKey: string;
   id: string;
   handle: string;
   contentLanguage: string;
+}
+
+/** Who retries with which key. */
+export interface Retry {
+  caller: string;
+  key: string;
+  now: Date;
 }
 
 /**
@@ -33,36 +40,37 @@ export interface NewProduct extends ProductEdit {
  */
 export function createProduct(
   db: Kysely<Tables>,
-  { idempotencyKey: key, ...product }: NewProduct,
+  product: NewProduct,
+  retry: Retry,
 ): Promise<ProductRow> {
-  const request = createHash('sha256').update(JSON.stringify(product)).digest('hex');
+  const request = { ...retry, operation: 'createProduct', content: product };
   return refuseTaken(
     db.transaction().execute(async (tx) => {
-      const made = await madeBefore(tx, key, request);
-      if (made) return made;
-      await requireFree(tx, product);
-      await requireShelves(tx, product);
-      const row = await tx
-        .insertInto('products')
-        .values({
-          id: product.id,
-          handle: product.handle,
-          title: product.title ?? '',
-          description: product.description ?? null,
-          content_language: product.contentLanguage,
-          brand_id: product.brand ?? null,
-          category_id: product.category ?? null,
-          published_at: null,
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      await tx
-        .insertInto('idempotency_keys')
-        .values({ key, request, product_id: row.id })
-        .execute();
-      return row;
+      const ids = await once(tx, request, () => addProduct(tx, product));
+      const [made] = await lockProducts(tx, ids);
+      if (!made) throw new MeshError('NOT_FOUND', `The product ${product.id} is gone by now`);
+      return made;
     }),
   );
+}
+
+async function addProduct(tx: Transaction<Tables>, product: NewProduct): Promise<string[]> {
+  await requireFree(tx, product);
+  await requireShelves(tx, product);
+  await tx
+    .insertInto('products')
+    .values({
+      id: product.id,
+      handle: product.handle,
+      title: product.title ?? '',
+      description: product.description ?? null,
+      content_language: product.contentLanguage,
+      brand_id: product.brand ?? null,
+      category_id: product.category ?? null,
+      published_at: null,
+    })
+    .execute();
+  return [product.id];
 }
 
 /** Changes what is given. Throws NOT_FOUND, STALE_VERSION, ALREADY_EXISTS or UNKNOWN_REFERENCE. */
@@ -117,36 +125,6 @@ export async function lockProduct(
   const [product] = await lockProducts(tx, [id]);
   if (!product) throw new MeshError('NOT_FOUND', `There is no product ${id}`, { path });
   requireVersion(product.version, expectedVersion);
-  return product;
-}
-
-/** Throws STALE_VERSION unless the version is the expected one, or none is expected. */
-export function requireVersion(version: number, expected: Maybe<number>): void {
-  if (expected === null || expected === undefined || expected === version) return;
-  throw new MeshError('STALE_VERSION', `It is at version ${version} by now, not ${expected}`, {
-    path: ['input', 'expectedVersion'],
-  });
-}
-
-async function madeBefore(
-  tx: Transaction<Tables>,
-  key: string,
-  request: string,
-): Promise<ProductRow | undefined> {
-  // Two tries at once with one key wait for each other here.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
-  const before = await tx
-    .selectFrom('idempotency_keys')
-    .selectAll()
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (!before) return undefined;
-  if (before.request !== request) {
-    throw new MeshError('IDEMPOTENCY_MISMATCH', 'This key was used for another product', {
-      path: ['input', 'idempotencyKey'],
-    });
-  }
-  const [product] = await lockProducts(tx, [before.product_id]);
   return product;
 }
 

@@ -17,7 +17,6 @@ export interface Tables {
   collections: CollectionTable;
   collection_products: CollectionProductTable;
   media: MediaTable;
-  idempotency_keys: IdempotencyTable;
 }
 
 export interface BrandTable {
@@ -111,10 +110,4 @@ export interface MediaTable {
   file: string;
   alt_text: string;
   position: number;
-}
-
-export interface IdempotencyTable {
-  key: string;
-  request: string;
-  product_id: string;
 }

@@ -1,10 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type ProductStatus, requireTransition } from '../model/lifecycle.ts';
 import { siblingProblem, type VariantOption } from '../model/variant-options.ts';
 import { writePrice } from './prices.ts';
-import { lockProduct, requireVersion } from './product-edits.ts';
+import { lockProduct } from './product-edits.ts';
 import type { Tables } from './tables.ts';
 import { refuseTaken } from './taken.ts';
 import { gtinOwners, type VariantRow, variantsBySkus, variantsOfProducts } from './variants.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callerName } from '../../../../platform/identity/caller.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -51,7 +52,9 @@ export const productMutations: Pick<MutationResolvers, ProductMutation> = {
   createProduct: mutation({
     allowed,
     input: createInput,
-    run: async (input, { db }: Context) => ({ product: await createProduct(db, input) }),
+    run: async ({ idempotencyKey: key, ...product }, { db, caller, clock }: Context) => ({
+      product: await createProduct(db, product, { caller: callerName(caller), key, now: clock() }),
+    }),
     refused: { product: null },
   }),
   updateProduct: mutation({
