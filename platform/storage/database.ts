@@ -2,8 +2,6 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Logger } from '../process/log.ts';
 
-export type { Kysely, Transaction };
-
 export interface DatabaseOptions {
   url: string;
   /** Connections kept at most. */

@@ -19,7 +19,7 @@ export interface Page<Key> {
   after: Key | undefined;
 }
 
-export const maxPageSize = 100;
+const maxPageSize = 100;
 
 /**
  * Checks a page's arguments. Throws INVALID_INPUT for a size outside 1 to 100 or a foreign cursor.

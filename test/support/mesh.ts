@@ -9,7 +9,7 @@ import { startTestSubgraph, type TestSubgraph } from './subgraph.ts';
 const subgraphs = join(import.meta.dirname, '../../subgraphs');
 
 /** The names of all domains. */
-export const allDomains = readdirSync(subgraphs).sort();
+const allDomains = readdirSync(subgraphs).sort();
 
 export interface TestMesh {
   ask: Ask;

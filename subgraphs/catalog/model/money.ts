@@ -8,7 +8,7 @@ export interface Money {
 /** Currencies without minor units. Rule: ISO 4217, minor unit 0. */
 const withoutCents = new Set(['JPY', 'KRW', 'CLP', 'VND', 'ISK']);
 
-export function currencyDigits(currency: string): number {
+function currencyDigits(currency: string): number {
   return withoutCents.has(currency) ? 0 : 2;
 }
 

@@ -8,7 +8,7 @@ export interface Scope {
   id: string;
 }
 
-export const everywhere: Scope = { kind: 'all', id: '' };
+const everywhere: Scope = { kind: 'all', id: '' };
 
 /** Which products match: plain data, so that a request that asks twice is answered once. */
 export interface Matching {

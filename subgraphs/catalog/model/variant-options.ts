@@ -4,7 +4,7 @@ export interface VariantOption {
   value: string;
 }
 
-export const maxOptions = 3;
+const maxOptions = 3;
 export const maxVariants = 250;
 
 /** Reads `Colour=Pine|Size=S`. Returns null when the text has another form. */

@@ -3,7 +3,7 @@ import type { ProductStatus } from '../model/lifecycle.ts';
 import type { ProductTable, Tables } from './tables.ts';
 
 export type ProductRow = Selectable<ProductTable>;
-export type NewProduct = Insertable<ProductTable>;
+type NewProduct = Insertable<ProductTable>;
 
 export function productsByIds(db: Kysely<Tables>, ids: string[]): Promise<ProductRow[]> {
   return db.selectFrom('products').selectAll().where('id', 'in', ids).execute();
