@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { findRooms } from '../platform/codegen/rooms.ts';
-import { type Kysely, openDatabase } from '../platform/storage/database.ts';
+import { openDatabase } from '../platform/storage/database.ts';
 import { resolveDatabaseUrl } from '../platform/storage/domain-url.ts';
 import { migrate } from '../platform/storage/migrate.ts';
 import type { SubgraphDefinition } from '../platform/subgraph/definition.ts';

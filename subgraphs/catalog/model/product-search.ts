@@ -8,8 +8,6 @@ export interface Scope {
   id: string;
 }
 
-const everywhere: Scope = { kind: 'all', id: '' };
-
 /** Which products match: plain data, so that a request that asks twice is answered once. */
 export interface Matching {
   statuses: readonly ProductStatus[];

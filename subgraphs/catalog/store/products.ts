@@ -1,9 +1,8 @@
-import { type Insertable, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { ProductStatus } from '../model/lifecycle.ts';
 import type { ProductTable, Tables } from './tables.ts';
 
 export type ProductRow = Selectable<ProductTable>;
-type NewProduct = Insertable<ProductTable>;
 
 export function productsByIds(db: Kysely<Tables>, ids: string[]): Promise<ProductRow[]> {
   return db.selectFrom('products').selectAll().where('id', 'in', ids).execute();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Kysely } from '../../../platform/storage/database.ts';
 import type { Feed, FlatRow, Outcome } from '../../../platform/transfer/feed.ts';
 import { feeds } from '../../../subgraphs/marketing/importers/index.ts';
 import type { Tables } from '../../../subgraphs/marketing/store/tables.ts';
