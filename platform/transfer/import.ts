@@ -5,6 +5,7 @@ import { type FlatRow, type Outcome, type Rejection, rejected } from './feed.ts'
 import { mapper } from './mapping/map-row.ts';
 import { type ImportStep, planImport } from './plan.ts';
 import { keepRefused, markAccepted, type RefusedRow } from './quarantine/store.ts';
+import { readAhead } from './read-ahead.ts';
 import { readRecordFile } from './reading/read-file.ts';
 import type { SourceRecord } from './reading/source-record.ts';
 import {
@@ -73,7 +74,7 @@ async function importFile<Tables, Loaders>(
   const map = mapped ? mapper(mapped) : (row: FlatRow) => row;
   const tally = new Tally();
   const source = { feed: feed.name, file };
-  for await (const batch of batches(path, map)) {
+  for await (const batch of readAhead(batches(path, map))) {
     const outcomes = await writeBatch(batch);
     outcomes.forEach((outcome, index) => void tally.add(outcome, batch.good[index]?.record ?? {}));
     for (const { rejection } of batch.malformed) tally.add(rejection, {});
