@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface NodeProgram {
   /** A source file, or the JavaScript that `npm run build` made of it. */
@@ -22,11 +23,12 @@ export function spawnNode({ file, args = [], env }: NodeProgram): ChildProcess {
   });
 }
 
-/** Node.js from 22.18 on erases types itself; an older one needs tsx. */
+/** Node.js from 22.18 on erases types itself; an older one is helped. */
 function loader(file: string): string[] {
   const erasesTypes = 'typescript' in process.features && process.features.typescript;
   if (extname(file) !== '.ts' || erasesTypes) return [];
-  return ['--import', import.meta.resolve('tsx')];
+  const hooks = pathToFileURL(join(import.meta.dirname, 'erase-types.mjs'));
+  return ['--enable-source-maps', '--import', hooks.href];
 }
 
 /** The program `name` of a folder, as source or as built. */
