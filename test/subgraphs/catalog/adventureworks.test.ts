@@ -90,7 +90,7 @@ function toItem({
   subcategory,
   color,
   size,
-  size_unit: _,
+  size_unit: unit,
   ...row
 }: Record<string, string>): FlatRow {
   return {
@@ -98,7 +98,7 @@ function toItem({
     category_path: `${category} > ${subcategory}`,
     brand: 'AdventureWorks',
     'option.Colour': color ?? null,
-    'option.Size': size ?? null,
+    'option.Size': [size, unit].filter(Boolean).join(' '),
   };
 }
 
