@@ -172,6 +172,7 @@ describe('ways to end', () => {
     await mesh.ready();
     const pids = await pidsOf(mesh);
     kill(target * (mesh.process.pid ?? 0), signal);
+    // What npm then says of its own end is its shell's affair.
     await mesh.exit;
     await until('all are gone', async () => !(await stillRunning(pids)).length, 5000);
     expect(pids.length).toBeGreaterThan(5);
