@@ -47,7 +47,7 @@ describe.skipIf(!retailerFiles.present)('the AdventureWorks exports', () => {
       category_path: 'Components > Road Frames',
       brand: 'AdventureWorks',
       'option.Colour': 'Black',
-      'option.Size': '58',
+      'option.Size': '58 cm',
       weight: '2.24',
       weight_unit: 'lb',
       list_price: '1431.50',
