@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asker } from '../support/graphql.ts';
 import {
   type MeshProcess,
@@ -10,6 +10,9 @@ import {
 } from '../support/mesh-process.ts';
 import { stillRunning } from '../support/processes.ts';
 import { until } from '../support/until.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const domains = ['catalog', 'logistics'] as const;
 
