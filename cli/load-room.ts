@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { findRooms } from '../platform/codegen/rooms.ts';
+import { findRooms } from '../platform/rooms.ts';
 import { openDatabase } from '../platform/storage/database.ts';
 import { resolveDatabaseUrl } from '../platform/storage/domain-url.ts';
 import { migrate } from '../platform/storage/migrate.ts';

@@ -1,19 +1,21 @@
-import { program } from 'commander';
+import { type Command, program } from 'commander';
 import { startFailure } from '../platform/process/run.ts';
-import { exportCommand } from './commands/export.ts';
-import { generateCommand } from './commands/generate.ts';
-import { importCommand } from './commands/import.ts';
-import { quarantineCommand } from './commands/quarantine.ts';
-import { startCommand } from './commands/start.ts';
 
-program
-  .name('weft')
-  .description('Runs and tends the mesh')
-  .addCommand(startCommand())
-  .addCommand(importCommand())
-  .addCommand(exportCommand())
-  .addCommand(quarantineCommand())
-  .addCommand(generateCommand());
+/** Each is loaded when it is asked for: a start must not wait for what an import needs. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
+  generate: async () => (await import('./commands/generate.ts')).generateCommand(),
+};
+
+const wanted = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+// Help, or a name that does not exist, needs all of them.
+const loading = wanted.length ? wanted : Object.entries(commands);
+
+program.name('weft').description('Runs and tends the mesh');
+for (const [, load] of loading) program.addCommand(await load());
 
 try {
   await program.parseAsync();

@@ -64,10 +64,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
 
   const origin = await listen(app, options.port, 'WEFT_GATEWAY_PORT');
-  const ready = apollo.start().then(() => {
-    state = { phase: 'serving', handle: fastifyApolloHandler(apollo, { context: createContext }) };
-    log.info(`ready at ${origin}/graphql`);
-  });
+  const ready = apollo.start().then(
+    () => {
+      state = {
+        phase: 'serving',
+        handle: fastifyApolloHandler(apollo, { context: createContext }),
+      };
+      log.info(`ready at ${origin}/graphql`);
+    },
+    (error) => {
+      // Whoever stops it while it loads has no use for the reason.
+      if (!stopping.signal.aborted) throw error;
+    },
+  );
   const stop = async () => {
     stopping.abort();
     await app.close();

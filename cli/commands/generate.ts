@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { findRooms } from '../../platform/codegen/rooms.ts';
+import { findRooms } from '../../platform/rooms.ts';
 import { generateFiles } from '../../platform/transfer/generate.ts';
 import type { SyntheticFeeds, SyntheticRetailer } from '../../platform/transfer/synthetic.ts';
 import { MeshError } from '../../schema/errors.ts';

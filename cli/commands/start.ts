@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { findRooms } from '../../platform/codegen/rooms.ts';
 import { describeSettings } from '../../platform/process/settings.ts';
+import { findRooms } from '../../platform/rooms.ts';
 import { runMesh } from '../../platform/supervisor/run.ts';
 import { meshSettings } from '../../platform/supervisor/settings.ts';
 

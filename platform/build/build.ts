@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const parts = ['schema', 'platform', 'gateway', 'subgraphs', 'cli'];
@@ -12,7 +12,8 @@ const assets = new Set(['.graphql', '.sql', '.yaml', '.csv', '.ndjson', '.svg', 
 /** Compiles everything that runs to plain JavaScript in `dist/`, with the files it reads beside it. */
 async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+  const tsc = join(dirname(typescript), 'bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { composeGraph } from '../../schema/composition/compose.ts';
+import { findRooms, type RoomFolder } from '../rooms.ts';
 import { roomSdl } from '../subgraph/schema.ts';
 import { resolverTypes } from './resolver-types.ts';
-import { findRooms, type RoomFolder } from './rooms.ts';
 
 /**
  * Writes the files that are made from the schemas; `--check` only tells which are out of date.

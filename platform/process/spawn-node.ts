@@ -23,8 +23,8 @@ export function spawnNode({ file, args = [], env }: NodeProgram): ChildProcess {
   });
 }
 
-/** Node.js from 22.18 on erases types itself; an older one is helped. */
-function loader(file: string): string[] {
+/** What node must be told to run a source file: from 22.18 on nothing, an older one is helped. */
+export function loader(file: string): string[] {
   const erasesTypes = 'typescript' in process.features && process.features.typescript;
   if (extname(file) !== '.ts' || erasesTypes) return [];
   const hooks = pathToFileURL(join(import.meta.dirname, 'erase-types.mjs'));

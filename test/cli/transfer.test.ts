@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loader } from '../../platform/process/spawn-node.ts';
 import { createDatabase } from '../support/database.ts';
 
 const main = join(import.meta.dirname, '../../cli/main.ts');
@@ -21,7 +22,7 @@ describe('the weft command', { timeout: 60_000 }, () => {
   });
 
   async function weft(...args: string[]) {
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    const child = spawn(process.execPath, [...loader(main), main, ...args], {
       env: { ...process.env, WEFT_CATALOG_DATABASE_URL: database.url },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

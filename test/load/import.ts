@@ -15,7 +15,7 @@ import { freePort } from '../support/cluster.ts';
 /**
  * Imports engagement events into a database of its own, on a durable PostgreSQL of its own, twice:
  * all new, then all known. Prints rows per second and the peak memory of this process.
- * `npx tsx test/load/import.ts [rows]`, 1,000,000 rows unless told otherwise.
+ * `npm run load:import -- [rows]`, 1,000,000 rows unless told otherwise.
  */
 async function measureImport(rows: number): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'weft-load-'));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loader } from '../../platform/process/spawn-node.ts';
 import { freePort } from './cluster.ts';
 import { descendants, type SystemProcess, stillRunning } from './processes.ts';
 import { until } from './until.ts';
@@ -54,7 +55,8 @@ interface RunOptions {
   gid?: number;
 }
 
-const weft = [process.execPath, '--import', 'tsx', 'cli/main.ts', 'start'] as const;
+const main = 'cli/main.ts';
+const weft = [process.execPath, ...loader(main), main, 'start'] as const;
 
 /** Runs `weft start` as a real process, in a process group of its own as a terminal would. */
 export function runMeshProcess({ env, args, command = weft, uid, gid }: RunOptions): MeshProcess {

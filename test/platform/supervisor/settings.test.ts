@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRooms } from '../../../platform/codegen/rooms.ts';
+import { findRooms } from '../../../platform/rooms.ts';
 import { childEnvironment } from '../../../platform/supervisor/environment.ts';
 import { chooseRooms, runnableRooms } from '../../../platform/supervisor/rooms.ts';
 import { readMeshSettings } from '../../../platform/supervisor/settings.ts';

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loader } from '../../../platform/process/spawn-node.ts';
 import { openShop, type Shop } from './shop.ts';
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
+const child = join(import.meta.dirname, 'transfer-child.ts');
 const rows = 200_000;
 
 describe('a file of 200,000 rows', () => {
@@ -24,9 +24,8 @@ describe('a file of 200,000 rows', () => {
     await pipeline(Readable.from(lines()), createWriteStream(path));
     const { stdout } = await run(process.execPath, [
       '--max-old-space-size=64',
-      '--import',
-      'tsx',
-      require.resolve('./transfer-child.ts'),
+      ...loader(child),
+      child,
       shop.url,
       path,
     ]);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const subgraphs = join(import.meta.dirname, '../../subgraphs');
+const subgraphs = join(import.meta.dirname, '../subgraphs');
 
 export interface RoomFolder {
   name: string;
