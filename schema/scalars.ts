@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isCalendarDay, isInstant } from './day.ts';
 
 /**
  * The shared scalars of `standards.graphql`. All but DateTime travel as text inside the mesh,
@@ -32,8 +33,7 @@ function textScalar(name: string, rule: TextRule, right: string) {
 
 function dateTimeScalar() {
   const parse = (value: unknown): Date => {
-    const date = typeof value === 'string' && isInstant.test(value) ? new Date(value) : undefined;
-    if (date && !Number.isNaN(date.getTime())) return date;
+    if (typeof value === 'string' && isInstant(value)) return new Date(value);
     throw new GraphQLError(
       `DateTime must be ISO 8601 with a zone such as "2026-03-01T09:30:00Z", not ${JSON.stringify(value)}`,
     );
@@ -46,18 +46,9 @@ function dateTimeScalar() {
   });
 }
 
-const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-
 function literalText(node: ValueNode): string | undefined {
   const isText = node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT;
   return isText ? node.value : undefined;
-}
-
-/** Rejects days that the calendar does not have, e.g. 2026-02-30. */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** True for a well-formed BCP 47 tag in its canonical spelling. */

@@ -44,7 +44,7 @@ export interface WriteContext {
 }
 
 interface FeedDefinition<Tables, Row> extends Omit<Feed<Tables>, 'write'> {
-  /** The form of one record; an empty CSV cell arrives as an absent key. */
+  /** The form of one record; an empty or blank cell arrives as an absent key. */
   row: z.ZodType<Row>;
   /** Writes the rows that have the right form. */
   write(tx: Transaction<Tables>, rows: Row[], context: WriteContext): Promise<Outcome[]>;
@@ -84,14 +84,23 @@ export function rejected(code: ErrorCode, field: string | null, reason: string):
   return { kind: 'rejected', code, field, reason };
 }
 
+/** What is not there: `field` names the column and the thing, `remedy` says what would be right. */
+export function unknownReference(field: string, id: string, remedy = 'import it first'): Rejection {
+  return rejected('UNKNOWN_REFERENCE', field, `There is no ${field} ${id}; ${remedy}`);
+}
+
 function wrongForm(error: z.ZodError): Rejection {
   const [first] = error.issues;
   const field = first?.path.join('.') || null;
   return rejected('INVALID_INPUT', field, error.issues.map(({ message }) => message).join('; '));
 }
 
+function isBlank(value: FlatRow[string]): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 function withoutEmpty(record: FlatRow): FlatRow {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== '' && value !== null),
+    Object.entries(record).filter(([, value]) => value !== null && !isBlank(value)),
   );
 }
