@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { choice, id, list, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { type AttributeType, attributeTypes, definitionProblem } from '../model/attribute-value.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, listCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['code', 'name', 'type', 'unit', 'values'] as const;
 
@@ -22,11 +22,11 @@ export const attributes = defineFeed<Tables, AttributeRow>({
   purpose: 'characteristics that products may have',
   columns,
   row: z.object({
-    code: idCell,
-    name: textCell(200),
-    type: z.enum(attributeTypes, { error: `must be one of ${attributeTypes.join(', ')}` }),
-    unit: textCell(20).optional(),
-    values: listCell.optional(),
+    code: id,
+    name: text(),
+    type: choice(attributeTypes),
+    unit: text(20).optional(),
+    values: list.optional(),
   }),
   write: (tx, rows) =>
     sift(

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { id, integer, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { parentProblem } from '../model/category-tree.ts';
 import { lockTree } from '../store/categories.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, integerCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['id', 'parent', 'name', 'position'] as const;
 
@@ -23,10 +23,10 @@ export const categories = defineFeed<Tables, CategoryRow>({
   purpose: 'the tree by which shoppers browse',
   columns,
   row: z.object({
-    id: idCell,
-    parent: idCell.optional(),
-    name: textCell(200),
-    position: integerCell(0).optional(),
+    id,
+    parent: id.optional(),
+    name: text(),
+    position: integer(0).optional(),
   }),
   async write(tx, rows) {
     const check = treeCheck(await lockTree(tx), rows);

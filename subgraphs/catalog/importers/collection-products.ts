@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, integer } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, integerCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['collection', 'product', 'position'] as const;
 
@@ -16,30 +16,28 @@ export const collectionProducts = defineFeed<
   name: 'collection-products',
   purpose: 'which products a collection has, in which order',
   columns,
-  row: z.object({ collection: idCell, product: idCell, position: integerCell(0).default(0) }),
+  row: z.object({ collection: id, product: id, position: integer(0).default(0) }),
   async write(tx, rows) {
     const collections = await knownKeys(
       tx,
       'collections',
+      'id',
       rows.map((row) => row.collection),
     );
     const products = await knownKeys(
       tx,
       'products',
+      'id',
       rows.map((row) => row.product),
     );
     return sift(
       rows,
       ({ collection, product }) => {
         if (!collections.has(collection)) {
-          return rejected(
-            'UNKNOWN_REFERENCE',
-            'collection',
-            `There is no collection ${collection}`,
-          );
+          return unknownReference('collection', collection);
         }
         if (products.has(product)) return null;
-        return rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${product}`);
+        return unknownReference('product', product);
       },
       (good) =>
         upsert(

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, text } from '../../../platform/transfer/cells.ts';
+import { defineFeed, type Outcome, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { describeProducts } from '../store/products.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, textCell } from './cells.ts';
-import { sift, updatedIf } from './sift.ts';
 
 const columns = ['product', 'description'] as const;
 
@@ -14,19 +14,17 @@ export const descriptions = defineFeed<Tables, { product: string; description?: 
   name: 'descriptions',
   purpose: 'descriptions of products that are there already',
   columns,
-  row: z.object({ product: idCell, description: textCell().optional() }),
+  row: z.object({ product: id, description: text(5000).optional() }),
   async write(tx, rows) {
     const known = await knownKeys(
       tx,
       'products',
+      'id',
       rows.map(({ product }) => product),
     );
     return sift(
       rows,
-      ({ product }) =>
-        known.has(product)
-          ? null
-          : rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${product}`),
+      ({ product }) => (known.has(product) ? null : unknownReference('product', product)),
       async (good) => {
         const last = new Map(
           good.flatMap(({ product, description }) =>
@@ -34,9 +32,10 @@ export const descriptions = defineFeed<Tables, { product: string; description?: 
           ),
         );
         const changed = await describeProducts(tx, [...last.values()]);
-        return good.map(({ product, description }) =>
-          updatedIf(changed.has(product) && last.get(product)?.description === description),
-        );
+        return good.map(({ product, description }): Outcome => {
+          const isChanged = changed.has(product) && last.get(product)?.description === description;
+          return { kind: isChanged ? 'updated' : 'unchanged' };
+        });
       },
     );
   },

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Transaction } from 'kysely';
 import type { Outcome } from '../../../platform/transfer/feed.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { utcDay } from '../model/day.ts';
+import { utcDay } from '../../../schema/day.ts';
 import { latestPrices } from '../store/prices.ts';
 import type { Tables } from '../store/tables.ts';
 import type { ItemRow } from './item-row.ts';

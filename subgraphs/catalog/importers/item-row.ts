@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { choice, currency, day, decimal, id, text } from '../../../platform/transfer/cells.ts';
 import type { FlatRow } from '../../../platform/transfer/feed.ts';
+import { productStatuses } from '../model/lifecycle.ts';
 import { parseOptions } from '../model/variant-options.ts';
 import { type WeightUnit, weightAsGiven, weightUnits } from '../model/weight.ts';
-import { currencyCell, dayCell, decimalCell, idCell, statusCell, textCell } from './cells.ts';
 
 /** The columns of a flat file; `option.<Name>` comes once for each option. */
 export const itemColumns = [
@@ -24,13 +25,13 @@ export const itemColumns = [
 
 export const optionPrefix = 'option.';
 const notNegative = (what: string) =>
-  decimalCell.refine((text) => !text.startsWith('-'), `${what} is never negative`);
+  decimal.refine((text) => !text.startsWith('-'), `${what} is never negative`);
 
-const unitCell = textCell(10)
+const unitCell = text(10)
   .transform((text) => text.toLowerCase())
   .pipe(z.enum(weightUnits, { error: `must be one of ${weightUnits.join(', ')}` }));
 
-const pathCell = textCell(1000).transform((text) =>
+const pathCell = text(1000).transform((text) =>
   text
     .split('>')
     .map((name) => name.trim())
@@ -40,19 +41,19 @@ const pathCell = textCell(1000).transform((text) =>
 /** One row of a flat file, with its options gathered. */
 export const itemRow = z
   .looseObject({
-    sku: idCell,
-    product: idCell,
-    product_title: textCell(200).optional(),
-    variant_title: textCell(200).optional(),
+    sku: id,
+    product: id,
+    product_title: text().optional(),
+    variant_title: text().optional(),
     category_path: pathCell.optional(),
-    brand: textCell(200).optional(),
+    brand: text().optional(),
     weight: notNegative('A weight').optional(),
     weight_unit: unitCell.optional(),
     list_price: notNegative('A list price').optional(),
-    currency: currencyCell.optional(),
-    status: statusCell,
-    sell_start: dayCell.optional(),
-    sell_end: dayCell.optional(),
+    currency: currency.optional(),
+    status: choice(productStatuses),
+    sell_start: day.optional(),
+    sell_end: day.optional(),
   })
   .refine(({ weight, weight_unit }) => weight === undefined || weight_unit !== undefined, {
     error: `needs one of ${weightUnits.join(', ')} beside the weight`,

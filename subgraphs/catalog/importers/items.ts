@@ -6,6 +6,7 @@ import {
   rejected,
 } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { slug } from '../model/slug.ts';
 import { handleOwners, lockProducts } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
@@ -14,7 +15,6 @@ import { writeItemPrices } from './item-prices.ts';
 import { writeItemProducts } from './item-products.ts';
 import { type ItemRow, itemColumns, itemRow, optionPrefix, toItem } from './item-row.ts';
 import { settleStatuses, writeItemVariants } from './item-variants.ts';
-import { sift } from './sift.ts';
 import { variantCheck } from './variant-check.ts';
 
 /**

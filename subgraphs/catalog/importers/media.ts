@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, integer, text } from '../../../platform/transfer/cells.ts';
+import {
+  defineFeed,
+  type Rejection,
+  rejected,
+  unknownReference,
+} from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { mediaFileRule, mediaType } from '../model/media-file.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
 import { variantsBySkus } from '../store/variants.ts';
-import { idCell, integerCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['id', 'product', 'sku', 'file', 'alt_text', 'position'] as const;
 
@@ -25,19 +30,18 @@ export const media = defineFeed<Tables, MediaRow>({
   purpose: 'pictures of products and of single variants',
   columns,
   row: z.object({
-    id: idCell,
-    product: idCell,
-    sku: idCell.optional(),
-    file: textCell(200).pipe(
-      z.string().refine((file) => mediaType(file) !== null, `must be ${mediaFileRule}`),
-    ),
-    alt_text: textCell(500),
-    position: integerCell(0).default(0),
+    id,
+    product: id,
+    sku: id.optional(),
+    file: text().refine((file) => mediaType(file) !== null, `must be ${mediaFileRule}`),
+    alt_text: text(500),
+    position: integer(0).default(0),
   }),
   async write(tx, rows) {
     const products = await knownKeys(
       tx,
       'products',
+      'id',
       rows.map(({ product }) => product),
     );
     const skus = rows.flatMap(({ sku }) => sku ?? []);
@@ -67,7 +71,7 @@ function referenceProblem(
   homes: Map<string, string>,
 ): Rejection | null {
   if (!products.has(product)) {
-    return rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${product}`);
+    return unknownReference('product', product);
   }
   if (sku === undefined || homes.get(sku) === product) return null;
   return rejected('UNKNOWN_REFERENCE', 'sku', `Product ${product} has no variant ${sku}`);

@@ -1,12 +1,17 @@
 import Big from 'big.js';
 import { z } from 'zod';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { currency, day, decimal, id } from '../../../platform/transfer/cells.ts';
+import {
+  defineFeed,
+  type Rejection,
+  rejected,
+  unknownReference,
+} from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
-import { currencyCell, dayCell, decimalCell, idCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['sku', 'currency', 'amount', 'from', 'until'] as const;
 
@@ -31,24 +36,22 @@ export const prices = defineFeed<Tables, PriceRow>({
   purpose: 'list prices over time',
   columns,
   row: z.object({
-    sku: idCell,
-    currency: currencyCell,
-    amount: decimalCell,
-    from: dayCell,
-    until: dayCell.optional(),
+    sku: id,
+    currency,
+    amount: decimal,
+    from: day,
+    until: day.optional(),
   }),
   async write(tx, rows) {
     const known = await knownKeys(
       tx,
       'variants',
+      'sku',
       rows.map(({ sku }) => sku),
     );
     return sift(
       rows,
-      (row) =>
-        known.has(row.sku)
-          ? priceRejection(row)
-          : rejected('UNKNOWN_REFERENCE', 'sku', `There is no variant ${row.sku}`),
+      (row) => (known.has(row.sku) ? priceRejection(row) : unknownReference('sku', row.sku)),
       (good) =>
         upsert(
           tx,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, text } from '../../../platform/transfer/cells.ts';
+import { defineFeed, rejected, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { readAttributeValue } from '../model/attribute-value.ts';
 import { attributesByCodes } from '../store/attributes.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['product', 'attribute', 'value'] as const;
 
@@ -18,11 +18,12 @@ export const productAttributes = defineFeed<
   name: 'product-attributes',
   purpose: 'what products are like',
   columns,
-  row: z.object({ product: idCell, attribute: idCell, value: textCell(500) }),
+  row: z.object({ product: id, attribute: id, value: text(500) }),
   async write(tx, rows) {
     const products = await knownKeys(
       tx,
       'products',
+      'id',
       rows.map(({ product }) => product),
     );
     const codes = [...new Set(rows.map(({ attribute }) => attribute))];
@@ -35,15 +36,11 @@ export const productAttributes = defineFeed<
       rows,
       (row) => {
         if (!products.has(row.product)) {
-          return rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${row.product}`);
+          return unknownReference('product', row.product);
         }
         const value = read(row);
         if (!value) {
-          return rejected(
-            'UNKNOWN_REFERENCE',
-            'attribute',
-            `There is no attribute ${row.attribute}`,
-          );
+          return unknownReference('attribute', row.attribute);
         }
         return value.ok ? null : rejected('INVALID_INPUT', 'value', value.reason);
       },

@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { choice, id, locale, text } from '../../../platform/transfer/cells.ts';
+import {
+  defineFeed,
+  type Rejection,
+  rejected,
+  unknownReference,
+} from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { isLocale } from '../../../schema/scalars.ts';
-import type { ProductStatus } from '../model/lifecycle.ts';
+import { type ProductStatus, productStatuses } from '../model/lifecycle.ts';
 import { handleForm } from '../model/slug.ts';
 import { handleOwners } from '../store/products.ts';
-import { knownKeys } from '../store/references.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, statusCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = [
   'id',
@@ -42,16 +46,17 @@ export const products = defineFeed<Tables, ProductRow>({
   purpose: 'what is sold, without its variants',
   columns,
   row: z.object({
-    id: idCell,
-    handle: textCell(200).pipe(
-      z.string().regex(handleForm, 'must be lower-case letters, digits and single dashes'),
+    id,
+    handle: text().refine(
+      (handle) => handleForm.test(handle),
+      'must be lower-case letters, digits and single dashes',
     ),
-    title: textCell(200).optional(),
-    description: textCell().optional(),
-    language: textCell(35).pipe(z.string().refine(isLocale, 'must be a BCP 47 tag such as en-GB')),
-    brand: idCell.optional(),
-    category: idCell.optional(),
-    status: statusCell,
+    title: text().optional(),
+    description: text(5000).optional(),
+    language: locale,
+    brand: id.optional(),
+    category: id.optional(),
+    status: choice(productStatuses),
   }),
   async write(tx, rows) {
     const check = productCheck({
@@ -62,11 +67,13 @@ export const products = defineFeed<Tables, ProductRow>({
       brands: await knownKeys(
         tx,
         'brands',
+        'id',
         rows.map(({ brand }) => brand),
       ),
       categories: await knownKeys(
         tx,
         'categories',
+        'id',
         rows.map(({ category }) => category),
       ),
     });
@@ -113,10 +120,10 @@ interface Known {
 function productCheck({ owners, brands, categories }: Known) {
   return ({ id, handle, brand, category }: ProductRow): Rejection | null => {
     if (brand && !brands.has(brand)) {
-      return rejected('UNKNOWN_REFERENCE', 'brand', `There is no brand ${brand}`);
+      return unknownReference('brand', brand);
     }
     if (category && !categories.has(category)) {
-      return rejected('UNKNOWN_REFERENCE', 'category', `There is no category ${category}`);
+      return unknownReference('category', category);
     }
     const owner = owners.get(handle) ?? id;
     if (owner !== id) {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
+import { choice, id, integer, text } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { gtinProblem } from '../model/gtin.ts';
+import { productStatuses } from '../model/lifecycle.ts';
 import { parseOptions } from '../model/variant-options.ts';
 import { lockProducts } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
-import { idCell, integerCell, statusCell, textCell } from './cells.ts';
-import { sift } from './sift.ts';
 import { variantCheck } from './variant-check.ts';
 
 const columns = [
@@ -24,31 +25,31 @@ const columns = [
   'position',
 ] as const;
 
-const optionsCell = textCell(1000).transform((text, { addIssue }) => {
+const optionsCell = text(1000).transform((text, { addIssue }) => {
   const options = parseOptions(text);
   if (options) return options;
   addIssue({ code: 'custom', message: 'must be like "Colour=Pine|Size=S"' });
   return z.NEVER;
 });
 
-const gtinCell = textCell(20).superRefine((gtin, { addIssue }) => {
+const gtinCell = text(20).superRefine((gtin, { addIssue }) => {
   const problem = gtinProblem(gtin);
   if (problem) addIssue({ code: 'custom', message: problem });
 });
 
 const row = z
   .object({
-    sku: idCell,
-    product: idCell,
-    title: textCell(200).optional(),
+    sku: id,
+    product: id,
+    title: text().optional(),
     gtin: gtinCell.optional(),
     options: optionsCell.default([]),
-    weight_grams: integerCell(0).optional(),
-    length_mm: integerCell(1).optional(),
-    width_mm: integerCell(1).optional(),
-    height_mm: integerCell(1).optional(),
-    status: statusCell.default('ACTIVE'),
-    position: integerCell(0).default(0),
+    weight_grams: integer(0).optional(),
+    length_mm: integer(1).optional(),
+    width_mm: integer(1).optional(),
+    height_mm: integer(1).optional(),
+    status: choice(productStatuses).default('ACTIVE'),
+    position: integer(0).default(0),
   })
   .refine(
     ({ length_mm, width_mm, height_mm }) =>
@@ -68,9 +69,7 @@ export const variants = defineFeed<Tables, z.output<typeof row>>({
     return sift(
       rows,
       (variant) =>
-        known.has(variant.product)
-          ? check(variant)
-          : rejected('UNKNOWN_REFERENCE', 'product', `There is no product ${variant.product}`),
+        known.has(variant.product) ? check(variant) : unknownReference('product', variant.product),
       (good) =>
         upsert(
           tx,

@@ -1,5 +1,5 @@
+import { toMoney } from '../../../schema/money.ts';
 import type { PricePeriodResolvers } from '../generated/resolvers.ts';
-import { toMoney } from '../model/money.ts';
 
 export const PricePeriod: PricePeriodResolvers = {
   price: ({ amount, currency }) => toMoney(amount, currency),

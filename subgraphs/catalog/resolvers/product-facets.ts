@@ -1,6 +1,6 @@
 import { MeshError } from '../../../schema/errors.ts';
+import { toMoney } from '../../../schema/money.ts';
 import type { BrandFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
-import { toMoney } from '../model/money.ts';
 import { priceRanges } from '../model/price-ranges.ts';
 import {
   attributeCounts,

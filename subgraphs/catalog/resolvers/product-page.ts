@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { utcDay } from '../../../schema/day.ts';
 import type { Context } from '../context.ts';
-import { utcDay } from '../model/day.ts';
 import {
   type ProductFilter,
   readFilter,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
-import { isCalendarDay } from '../../../schema/scalars.ts';
+import { isCalendarDay, utcDay } from '../../../schema/day.ts';
+import { toMoney } from '../../../schema/money.ts';
 import type { VariantResolvers } from '../generated/resolvers.ts';
-import { utcDay } from '../model/day.ts';
 import { dimensionsOf } from '../model/dimensions.ts';
 import { variantMedia } from '../model/media-choice.ts';
-import { toMoney } from '../model/money.ts';
 
 const dayCursor = z.string().refine(isCalendarDay);
 

@@ -1,13 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import { once } from '../../../platform/storage/once.ts';
+import { refuseTaken } from '../../../platform/storage/unique.ts';
 import { requireVersion } from '../../../platform/storage/version.ts';
+import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
-import { utcDay } from '../model/day.ts';
 import { type ProductStatus, publishProblems, requireTransition } from '../model/lifecycle.ts';
 import { changeProduct, handleOwners, lockProducts, type ProductRow } from './products.ts';
 import { requireKnown } from './references.ts';
 import type { Tables } from './tables.ts';
-import { refuseTaken } from './taken.ts';
 import { pricedSkus, variantsOfProducts } from './variants.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -51,6 +51,7 @@ export function createProduct(
       if (!made) throw new MeshError('NOT_FOUND', `The product ${product.id} is gone by now`);
       return made;
     }),
+    'Its id or handle has just been taken',
   );
 }
 
@@ -98,6 +99,7 @@ export function updateProduct(
         category_id: edit.category === undefined ? product.category_id : edit.category,
       });
     }),
+    'Its id or handle has just been taken',
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { refuseTaken } from '../../../platform/storage/unique.ts';
 import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type ProductStatus, requireTransition } from '../model/lifecycle.ts';
@@ -7,7 +8,6 @@ import { siblingProblem, type VariantOption } from '../model/variant-options.ts'
 import { writePrice } from './prices.ts';
 import { lockProduct } from './product-edits.ts';
 import type { Tables } from './tables.ts';
-import { refuseTaken } from './taken.ts';
 import { gtinOwners, type VariantRow, variantsBySkus, variantsOfProducts } from './variants.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -63,6 +63,7 @@ export function saveVariant(db: Kysely<Tables>, edit: VariantEdit): Promise<Vari
         .returningAll()
         .executeTakeFirstOrThrow();
     }),
+    'Its SKU or GTIN has just been taken',
   );
 }
 

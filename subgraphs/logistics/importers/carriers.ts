@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { id, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { Tables } from '../store/tables.ts';
-import { text } from './cells.ts';
 
 const columns = ['id', 'name'] as const;
-const row = z.object({ id: text, name: text });
+const row = z.object({ id, name: text() });
 
 export const carriers = defineFeed<Tables, z.output<typeof row>>({
   name: 'carriers',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { count, id, optionalText } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { countLevels } from '../store/count-stock.ts';
 import type { Tables } from '../store/tables.ts';
-import { optionalText, text, units } from './cells.ts';
 
 const columns = [
   'sku',
@@ -16,15 +16,15 @@ const columns = [
   'bin',
 ] as const;
 
-const none = units.default(0);
+const none = count.default(0);
 /** Retailers write N/A where a location has no shelves. */
-const place = optionalText.transform((value) => (value === 'N/A' ? null : value));
+const place = optionalText().transform((value) => (value === 'N/A' ? null : value));
 
 const row = z
   .object({
-    sku: text,
-    location: text,
-    on_hand: units,
+    sku: id,
+    location: id,
+    on_hand: count,
     unavailable: none,
     safety_stock: none,
     reorder_point: none,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { count, day, id, integer, optionalText, text } from '../../../platform/transfer/cells.ts';
 import {
   defineFeed,
   type Outcome,
   type Rejection,
   rejected,
+  unknownReference,
 } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownIds } from '../store/known-ids.ts';
-import { stockedSkus } from '../store/stock-items.ts';
 import type { Tables } from '../store/tables.ts';
-import { day, optionalText, text, units } from './cells.ts';
-import { unknownReference, writeJudged } from './references.ts';
 
 const columns = [
   'purchase_order',
@@ -29,17 +29,17 @@ const columns = [
 
 const row = z
   .object({
-    purchase_order: text,
-    line: units.pipe(z.number().min(1)),
-    sku: text,
-    supplier: text,
-    ship_method: optionalText,
-    location: text,
+    purchase_order: id,
+    line: integer(1),
+    sku: id,
+    supplier: text(),
+    ship_method: optionalText(),
+    location: id,
     ordered_on: day,
     due_on: day,
-    ordered: units.pipe(z.number().min(1, 'must be 1 or more')),
-    received: units.default(0),
-    rejected: units.default(0),
+    ordered: integer(1),
+    received: count.default(0),
+    rejected: count.default(0),
   })
   .refine((line) => line.rejected <= line.received, {
     error: 'must not be more than received, which counts them too',
@@ -58,19 +58,21 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
   columns,
   row,
   async write(tx, rows) {
-    const stocked = await stockedSkus(
+    const stocked = await knownKeys(
       tx,
+      'stock_items',
+      'sku',
       rows.map(({ sku }) => sku),
     );
-    const places = await knownIds(
+    const places = await knownKeys(
       tx,
       'fulfilment_locations',
+      'id',
       rows.map(({ location }) => location),
     );
     const headers = new Map<string, Row>();
     const judge = (line: Row): Rejection | null => {
-      if (!places.has(line.location))
-        return unknownReference('location', line.location, 'import it first');
+      if (!places.has(line.location)) return unknownReference('location', line.location);
       if (!stocked.has(line.sku))
         return unknownReference(
           'sku',
@@ -79,7 +81,7 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
         );
       return contradiction(line, headers);
     };
-    return writeJudged(rows, judge, async (good) => {
+    return sift(rows, judge, async (good) => {
       const headersWritten = await upsert(tx, headerTarget, good.map(toHeader));
       const linesWritten = await upsert(tx, lineTarget, good.map(toLine));
       return linesWritten.map((line, index) => withHeader(line, headersWritten[index]));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, integer, text } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownIds } from '../store/known-ids.ts';
 import type { Tables } from '../store/tables.ts';
-import { text, units } from './cells.ts';
-import { unknownReference, writeJudged } from './references.ts';
 
 const columns = [
   'id',
@@ -17,16 +17,15 @@ const columns = [
 ] as const;
 
 /** An absent limit means that there is none. */
-const limit = units
-  .refine((value) => value > 0, 'must be more than 0; leave it empty for no limit')
+const limit = integer(1)
   .optional()
   .transform((value) => value ?? null);
 
 const row = z.object({
-  id: text,
-  carrier: text,
-  name: text,
-  cutoff_hour: z.coerce.number('must be an hour from 0 to 24').int().min(0).max(24),
+  id,
+  carrier: id,
+  name: text(),
+  cutoff_hour: integer(0, 24),
   max_weight_grams: limit,
   max_side_mm: limit,
 });
@@ -37,15 +36,15 @@ export const services = defineFeed<Tables, z.output<typeof row>>({
   columns,
   row,
   async write(tx, rows) {
-    const known = await knownIds(
+    const known = await knownKeys(
       tx,
       'carriers',
+      'id',
       rows.map(({ carrier }) => carrier),
     );
-    return writeJudged(
+    return sift(
       rows,
-      ({ carrier }) =>
-        known.has(carrier) ? null : unknownReference('carrier', carrier, 'import it first'),
+      ({ carrier }) => (known.has(carrier) ? null : unknownReference('carrier', carrier)),
       (good) =>
         upsert(
           tx,

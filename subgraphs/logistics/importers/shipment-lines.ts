@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { id, integer } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownIds } from '../store/known-ids.ts';
 import type { Tables } from '../store/tables.ts';
-import { text, units } from './cells.ts';
-import { unknownReference, writeJudged } from './references.ts';
 
 const columns = ['shipment', 'sku', 'quantity'] as const;
 const row = z.object({
-  shipment: text,
-  sku: text,
-  quantity: units.pipe(z.number().min(1, 'must be 1 or more')),
+  shipment: id,
+  sku: id,
+  quantity: integer(1),
 });
 
 /** What is in the parcels. A SKU is the catalog's and is kept as given. */
@@ -21,15 +21,15 @@ export const shipmentLines = defineFeed<Tables, z.output<typeof row>>({
   columns,
   row,
   async write(tx, rows) {
-    const known = await knownIds(
+    const known = await knownKeys(
       tx,
       'shipments',
+      'id',
       rows.map(({ shipment }) => shipment),
     );
-    return writeJudged(
+    return sift(
       rows,
-      ({ shipment }) =>
-        known.has(shipment) ? null : unknownReference('shipment', shipment, 'import it first'),
+      ({ shipment }) => (known.has(shipment) ? null : unknownReference('shipment', shipment)),
       (good) =>
         upsert(
           tx,

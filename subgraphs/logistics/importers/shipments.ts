@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { country, id, instant, text } from '../../../platform/transfer/cells.ts';
+import {
+  defineFeed,
+  type Rejection,
+  rejected,
+  unknownReference,
+} from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { knownIds } from '../store/known-ids.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownersOfTrackingNumbers } from '../store/tracking-numbers.ts';
-import { country, instant, text } from './cells.ts';
-import { unknownReference, writeJudged } from './references.ts';
 
 const columns = [
   'id',
@@ -20,13 +25,13 @@ const columns = [
 ] as const;
 
 const row = z.object({
-  id: text,
-  tracking_number: text,
-  order_reference: text,
-  service: text,
-  location: text,
+  id,
+  tracking_number: id,
+  order_reference: id,
+  service: id,
+  location: id,
   country,
-  postcode: text.pipe(z.string().max(20)),
+  postcode: text(20),
   created_at: instant,
 });
 
@@ -38,14 +43,16 @@ export const shipments = defineFeed<Tables, Row>({
   columns,
   row,
   async write(tx, rows) {
-    const services = await knownIds(
+    const services = await knownKeys(
       tx,
       'carrier_services',
+      'id',
       rows.map(({ service }) => service),
     );
-    const places = await knownIds(
+    const places = await knownKeys(
       tx,
       'fulfilment_locations',
+      'id',
       rows.map(({ location }) => location),
     );
     const owners = await ownersOfTrackingNumbers(
@@ -53,13 +60,11 @@ export const shipments = defineFeed<Tables, Row>({
       rows.map((one) => one.tracking_number),
     );
     const judge = (one: Row): Rejection | null => {
-      if (!services.has(one.service))
-        return unknownReference('service', one.service, 'import it first');
-      if (!places.has(one.location))
-        return unknownReference('location', one.location, 'import it first');
+      if (!services.has(one.service)) return unknownReference('service', one.service);
+      if (!places.has(one.location)) return unknownReference('location', one.location);
       return takenNumber(one, owners);
     };
-    return writeJudged(rows, judge, (good) =>
+    return sift(rows, judge, (good) =>
       upsert(tx, { table: 'shipments', key: ['id'], columns: columns.slice(1) }, good),
     );
   },

@@ -1,21 +1,18 @@
 import { z } from 'zod';
+import { choice, id, instant, optionalText } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { eventCodes } from '../model/tracking-codes.ts';
 import { importEvents } from '../store/import-events.ts';
 import type { Tables } from '../store/tables.ts';
-import { instant, optionalText, text } from './cells.ts';
 
 const columns = ['shipment', 'occurred_at', 'code', 'place', 'note'] as const;
 const row = z.object({
-  shipment: text,
+  shipment: id,
   occurred_at: instant,
-  code: z.enum(eventCodes),
-  place: optionalText,
-  note: text
-    .pipe(z.string().max(500))
-    .optional()
-    .transform((value) => value ?? null),
+  code: choice(eventCodes),
+  place: optionalText(),
+  note: optionalText(500),
 });
 
 /** What carriers told. Rows may come in any order; a timeline that cannot be so is refused. */

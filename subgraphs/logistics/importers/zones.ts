@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { defineFeed } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { count, country, id, text } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { plainPostcode } from '../model/zone.ts';
-import { knownIds } from '../store/known-ids.ts';
 import type { Tables } from '../store/tables.ts';
-import { country, text, units } from './cells.ts';
-import { unknownReference, writeJudged } from './references.ts';
 
 const columns = ['service', 'country', 'postcode_prefix', 'min_days', 'max_days'] as const;
 
 /** An absent prefix means the whole country. */
 const row = z
   .object({
-    service: text,
+    service: id,
     country,
-    postcode_prefix: text
+    postcode_prefix: text(20)
       .transform(plainPostcode)
       .optional()
       .transform((prefix) => prefix ?? ''),
-    min_days: units,
-    max_days: units,
+    min_days: count,
+    max_days: count,
   })
   .refine(({ min_days, max_days }) => min_days <= max_days, {
     error: 'must not be less than min_days',
@@ -33,15 +33,15 @@ export const zones = defineFeed<Tables, z.output<typeof row>>({
   columns,
   row,
   async write(tx, rows) {
-    const known = await knownIds(
+    const known = await knownKeys(
       tx,
       'carrier_services',
+      'id',
       rows.map(({ service }) => service),
     );
-    return writeJudged(
+    return sift(
       rows,
-      ({ service }) =>
-        known.has(service) ? null : unknownReference('service', service, 'import it first'),
+      ({ service }) => (known.has(service) ? null : unknownReference('service', service)),
       (good) =>
         upsert(
           tx,

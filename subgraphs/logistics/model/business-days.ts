@@ -1,3 +1,5 @@
+import { utcDay } from '../../../schema/day.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -53,9 +55,4 @@ export function nextDay(day: Day): Day {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return utcDay(next);
-}
-
-/** The day of an instant in UTC. */
-export function utcDay(instant: Date): Day {
-  return instant.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
 import {
@@ -6,7 +7,6 @@ import {
   promiseSchedule,
   type StockPosition,
 } from '../model/available-to-promise.ts';
-import { utcDay } from '../model/business-days.ts';
 
 export interface AvailabilityArgs {
   country?: string | null;

@@ -1,8 +1,8 @@
+import { utcDay } from '../../../schema/day.ts';
 import type {
   InboundShipmentLineResolvers,
   InboundShipmentResolvers,
 } from '../generated/resolvers.ts';
-import { utcDay } from '../model/business-days.ts';
 import { required } from './required.ts';
 
 export const InboundShipment: InboundShipmentResolvers = {

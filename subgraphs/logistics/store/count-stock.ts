@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { type Outcome, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { type Outcome, rejected, unknownReference } from '../../../platform/transfer/feed.ts';
 import { applyChange, countChange } from '../model/stock-level.ts';
-import { knownIds } from './known-ids.ts';
 import { lockFresh } from './lapse.ts';
 import { type LevelRow, levelId } from './levels.ts';
 import { ensureLevels, lockLevels, type Movement, writeMovements } from './stock-ledger.ts';
@@ -30,7 +30,7 @@ export async function countLevels(
   now: Date,
 ): Promise<Outcome[]> {
   const places = counts.map(({ location }) => location);
-  const known = await knownIds(tx, 'fulfilment_locations', places);
+  const known = await knownKeys(tx, 'fulfilment_locations', 'id', places);
   const placed = counts.filter(({ location }) => known.has(location));
   const skus = placed.map(({ sku }) => sku);
   let made = new Set<string>();
@@ -42,7 +42,7 @@ export async function countLevels(
   const movements: Movement[] = [];
   const outcomes = counts.map((count): Outcome => {
     const level = after.get(levelId(count));
-    if (!level) return unknownLocation(count.location);
+    if (!level) return unknownReference('location', count.location);
     const change = countChange(level, { onHand: count.on_hand, unavailable: count.unavailable });
     if (!change) return belowReserved(level, count);
     const counted = { ...level, ...applyChange(level, change), ...policyOf(count) };
@@ -55,11 +55,6 @@ export async function countLevels(
   await writePolicies(tx, before, after, now);
   await writeMovements(tx, before, movements, { caller: author, now });
   return outcomes;
-}
-
-function unknownLocation(location: string): Outcome {
-  const reason = `There is no location ${location}; import it first, or name one that exists`;
-  return rejected('UNKNOWN_REFERENCE', 'location', reason);
 }
 
 function belowReserved(level: LevelRow, { on_hand, unavailable }: Count): Outcome {

@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
-import { utcDay } from '../model/business-days.ts';
 import { requireLocation } from './require-location.ts';
-import { stockedSkus } from './stock-items.ts';
 import type { Tables } from './tables.ts';
 import { type Write, writeOnce } from './write-once.ts';
 
@@ -61,8 +61,10 @@ async function insertHeader(
 }
 
 async function requireStocked(db: Kysely<Tables>, lines: readonly { sku: string }[]) {
-  const stocked = await stockedSkus(
+  const stocked = await knownKeys(
     db,
+    'stock_items',
+    'sku',
     lines.map(({ sku }) => sku),
   );
   const index = lines.findIndex(({ sku }) => !stocked.has(sku));

@@ -1,5 +1,11 @@
 import { sql, type Transaction } from 'kysely';
-import { type Outcome, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import {
+  type Outcome,
+  type Rejection,
+  rejected,
+  unknownReference,
+} from '../../../platform/transfer/feed.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { admitEvents, statusOf } from '../model/tracking.ts';
 import type { TrackingEventCode } from '../model/tracking-codes.ts';
@@ -8,8 +14,7 @@ import type { Tables } from './tables.ts';
 
 export interface EventRecord {
   shipment: string;
-  /** ISO 8601. */
-  occurred_at: string;
+  occurred_at: Date;
   code: TrackingEventCode;
   place: string | null;
   note: string | null;
@@ -27,20 +32,22 @@ export async function importEvents(
   const stored = byShipment(await eventsByShipments(tx, ids));
   for (const [shipment, rows] of byShipment(records)) {
     if (!known.has(shipment)) {
-      const reason = `There is no shipment ${shipment}; import it first`;
-      for (const row of rows) refused.set(row, rejected('UNKNOWN_REFERENCE', 'shipment', reason));
+      for (const row of rows) refused.set(row, unknownReference('shipment', shipment));
       continue;
     }
-    const offered = rows.map((row) => ({ row, ...row, occurredAt: new Date(row.occurred_at) }));
+    const offered = rows.map((row) => ({ row, ...row, occurredAt: row.occurred_at }));
     const { timeline, faults } = admitEvents(stored.get(shipment) ?? [], offered);
     for (const [{ row }, fault] of faults)
       refused.set(row, rejected('INVALID_TRANSITION', 'code', fault));
     statuses.push({ id: shipment, status: statusOf(timeline) });
   }
-  const good = records.filter((record) => !refused.has(record));
-  const written = (good.length ? await writeEvents(tx, good) : []).values();
+  const outcomes = await sift(
+    records,
+    (record) => refused.get(record) ?? null,
+    (good) => writeEvents(tx, good),
+  );
   await writeStatuses(tx, statuses);
-  return records.map((record) => refused.get(record) ?? written.next().value ?? lost());
+  return outcomes;
 }
 
 async function lockShipments(tx: Transaction<Tables>, ids: string[]): Promise<Set<string>> {
@@ -72,10 +79,6 @@ async function writeStatuses(tx: Transaction<Tables>, statuses: object[]): Promi
   await sql`update shipments as s set status = n.status
     from jsonb_to_recordset(${JSON.stringify(statuses)}::jsonb) as n (id text, status text)
     where s.id = n.id and s.status is distinct from n.status`.execute(tx);
-}
-
-function lost(): never {
-  throw new Error('The writer told of fewer events than it was given');
 }
 
 function byShipment<Row extends { shipment: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
 import { lockFresh } from './lapse.ts';
 import { levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
-import { stockedSkus } from './stock-items.ts';
 import { ensureLevels, lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
 import { type Write, writeOnce } from './write-once.ts';
@@ -28,7 +28,8 @@ export function transferStock(db: Kysely<Tables>, request: TransferStock, write:
     const to = { sku, location: request.to };
     await requireLocation(tx, request.to, ['input', 'to']);
     const levels = await lockFresh(tx, [sku], write, async (lapsed) => {
-      if ((await stockedSkus(tx, [sku])).has(sku)) await ensureLevels(tx, [to], write.now);
+      if ((await knownKeys(tx, 'stock_items', 'sku', [sku])).has(sku))
+        await ensureLevels(tx, [to], write.now);
       return lockLevels(tx, [from, to, ...lapsed]);
     });
     const giving = levels.get(levelId(from));

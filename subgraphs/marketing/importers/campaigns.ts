@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import {
+  amount,
+  choice,
+  currency,
+  id,
+  instant,
+  listOf,
+  text,
+} from '../../../platform/transfer/cells.ts';
 import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { CampaignTable, Tables } from '../store/tables.ts';
-import { currency, decimal, id, instant, markets, text } from './cells.ts';
-import { sift } from './sift.ts';
 import { touch } from './touch.ts';
 
 const columns = [
@@ -24,13 +32,13 @@ type CampaignLine = Pick<CampaignTable, (typeof columns)[number]>;
 const row = z
   .object({
     id,
-    name: text,
-    channel: z.enum(['EMAIL', 'SMS', 'SOCIAL', 'SEARCH', 'DISPLAY', 'ONSITE', 'STORE']),
-    markets,
+    name: text(),
+    channel: choice(['EMAIL', 'SMS', 'SOCIAL', 'SEARCH', 'DISPLAY', 'ONSITE', 'STORE']),
+    markets: listOf(id),
     starts_at: instant.optional(),
     ends_at: instant.optional(),
-    status: z.enum(['DRAFT', 'SCHEDULED', 'ACTIVE', 'PAUSED', 'ENDED']),
-    budget: decimal.optional(),
+    status: choice(['DRAFT', 'SCHEDULED', 'ACTIVE', 'PAUSED', 'ENDED']),
+    budget: amount.optional(),
     currency: currency.optional(),
   })
   .transform(

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { choice, id, instant, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { refreshCurrent } from '../store/consents.ts';
 import type { ConsentTable, Tables } from '../store/tables.ts';
-import { id, instant, text } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['subject', 'purpose', 'state', 'occurred_at', 'source'] as const;
 const key = ['subject', 'purpose', 'occurred_at'] as const;
@@ -18,10 +18,10 @@ export const consent = defineFeed<Tables, ConsentTable>({
   columns,
   row: z.object({
     subject: id,
-    purpose: z.enum(['ANALYTICS', 'EMAIL', 'PERSONALISATION', 'SMS']),
-    state: z.enum(['GRANTED', 'WITHDRAWN']),
+    purpose: choice(['ANALYTICS', 'EMAIL', 'PERSONALISATION', 'SMS']),
+    state: choice(['GRANTED', 'WITHDRAWN']),
     occurred_at: instant,
-    source: text,
+    source: text(),
   }),
   write: async (tx, rows) => {
     const subjects = [...new Set(rows.map(({ subject }) => subject))];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { choice, id, instant } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { EngagementTable, Tables } from '../store/tables.ts';
-import { id, instant } from './cells.ts';
 
 const columns = ['event_id', 'kind', 'product', 'sku', 'market', 'occurred_at'] as const;
 
@@ -14,7 +14,7 @@ export const engagement = defineFeed<Tables, EngagementTable>({
   row: z
     .object({
       event_id: id,
-      kind: z.enum(['VIEW', 'ADD_TO_CART', 'WISHLIST', 'PURCHASE']),
+      kind: choice(['VIEW', 'ADD_TO_CART', 'WISHLIST', 'PURCHASE']),
       product: id,
       sku: id.optional(),
       market: id,

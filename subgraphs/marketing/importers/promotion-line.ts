@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import {
+  amount,
+  choice,
+  count,
+  currency,
+  day,
+  id,
+  integer,
+  list,
+  listOf,
+  text,
+} from '../../../platform/transfer/cells.ts';
 import type { PromotionTable } from '../store/tables.ts';
-import { count, currency, day, decimal, id, list, markets, text } from './cells.ts';
 
 export const columns = [
   'id',
@@ -30,27 +41,24 @@ export type PromotionLine = Pick<PromotionTable, (typeof columns)[number]>;
 export const row = z
   .object({
     id,
-    title: text,
-    kind: z.enum(['PERCENTAGE', 'AMOUNT', 'BUY_X_GET_Y']),
-    percent: decimal.optional(),
-    amount: decimal.optional(),
+    title: text(),
+    kind: choice(['PERCENTAGE', 'AMOUNT', 'BUY_X_GET_Y']),
+    percent: amount.optional(),
+    amount: amount.optional(),
     currency: currency.optional(),
     buy_quantity: count.optional(),
     get_quantity: count.optional(),
     audience: list.optional(),
-    markets,
+    markets: listOf(id),
     starts_on: day,
     ends_on: day.optional(),
     min_quantity: count.optional(),
     max_quantity: count.optional(),
-    stacking: z.enum(['EXCLUSIVE', 'STACKABLE']).default('EXCLUSIVE'),
-    priority: text
-      .refine((value) => /^-?\d{1,4}$/.test(value), 'must be a whole number such as 10')
-      .transform(Number)
-      .optional(),
-    campaign: text.optional(),
-    status: z.enum(['DRAFT', 'ACTIVE', 'PAUSED', 'ENDED']),
-    type: text.optional(),
+    stacking: choice(['EXCLUSIVE', 'STACKABLE']).default('EXCLUSIVE'),
+    priority: integer(-9999, 9999).optional(),
+    campaign: id.optional(),
+    status: choice(['DRAFT', 'ACTIVE', 'PAUSED', 'ENDED']),
+    type: text().optional(),
   })
   .transform(
     (line): PromotionLine => ({

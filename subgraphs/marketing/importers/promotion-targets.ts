@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { defineFeed, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { choice, id } from '../../../platform/transfer/cells.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
-import { promotionsByIds } from '../store/promotions.ts';
 import type { PromotionTargetTable, Tables } from '../store/tables.ts';
-import { id } from './cells.ts';
-import { sift } from './sift.ts';
 
 const columns = ['promotion', 'target_type', 'target'] as const;
 
 const row = z
   .object({
     promotion: id,
-    target_type: z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']),
+    target_type: choice(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']),
     target: id.optional(),
   })
   .refine(({ target_type, target }) => (target_type === 'ALL') === (target === undefined), {
@@ -34,17 +34,21 @@ export const promotionTargets = defineFeed<Tables, PromotionTargetTable>({
   columns,
   row,
   write: async (tx, rows) => {
-    const ids = [...new Set(rows.map(({ promotion }) => promotion))];
-    const known = new Set((await promotionsByIds(tx, ids)).map((promotion) => promotion.id));
+    const known = await knownKeys(
+      tx,
+      'promotions',
+      'id',
+      rows.map((row) => row.promotion),
+    );
     return sift(
       rows,
       ({ promotion }) =>
         known.has(promotion)
           ? null
-          : rejected(
-              'UNKNOWN_REFERENCE',
+          : unknownReference(
               'promotion',
-              `no promotion ${promotion}; import it first, or repair why it was refused`,
+              promotion,
+              'import it first, or repair why it was refused',
             ),
       (good) =>
         upsert(

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
-import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
+import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { type Fault, sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { faultOfTerms } from '../model/promotion-terms.ts';
-import { campaignsByIds } from '../store/campaigns.ts';
 import type { Tables } from '../store/tables.ts';
 import { columns, type PromotionLine, row } from './promotion-line.ts';
-import { sift } from './sift.ts';
 import { touch } from './touch.ts';
 
 /**
@@ -20,7 +20,12 @@ export const promotions = defineFeed<Tables, PromotionLine>({
   columns,
   row,
   write: async (tx, rows, { now }) => {
-    const campaigns = await knownCampaigns(tx, rows);
+    const campaigns = await knownKeys(
+      tx,
+      'campaigns',
+      'id',
+      rows.map(({ campaign }) => campaign),
+    );
     return sift(
       rows,
       (line) => fault(line, campaigns),
@@ -45,21 +50,11 @@ export const promotions = defineFeed<Tables, PromotionLine>({
   read: (tx) => readTable(tx, { table: 'promotion_rows', columns, key: ['id'] }),
 });
 
-function fault(line: PromotionLine, campaigns: ReadonlySet<string>): Rejection | null {
+function fault(line: PromotionLine, campaigns: ReadonlySet<string>): Fault | null {
   const terms = faultOfTerms(line);
-  if (terms) return rejected(terms.code, terms.field, terms.reason);
+  if (terms) return terms;
   if (line.campaign === null || campaigns.has(line.campaign)) return null;
-  const reason = `no campaign ${line.campaign}; import it first, or leave the cell empty`;
-  return rejected('UNKNOWN_REFERENCE', 'campaign', reason);
-}
-
-async function knownCampaigns(
-  tx: Transaction<Tables>,
-  rows: readonly PromotionLine[],
-): Promise<Set<string>> {
-  const ids = rows.flatMap(({ campaign }) => campaign ?? []);
-  const known = ids.length ? await campaignsByIds(tx, ids) : [];
-  return new Set(known.map(({ id }) => id));
+  return unknownReference('campaign', line.campaign, 'import it first, or leave the cell empty');
 }
 
 async function addMissingSegments(

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import {
+  choice,
+  flag,
+  id,
+  instant,
+  integer,
+  locale,
+  text,
+} from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { ReviewTable, Tables } from '../store/tables.ts';
-import { count, flag, id, instant, locale, text } from './cells.ts';
 
 const columns = [
   'id',
@@ -31,12 +39,12 @@ export const reviews = defineFeed<Tables, ReviewLine>({
       id,
       product: id,
       sku: id.optional(),
-      rating: count.refine((stars) => stars >= 1 && stars <= 5, 'must be 1 to 5'),
-      title: text,
-      body: text,
-      author: text,
+      rating: integer(1, 5),
+      title: text(),
+      body: text(5000),
+      author: text(),
       locale,
-      status: z.enum(['PENDING', 'PUBLISHED', 'REJECTED']),
+      status: choice(['PENDING', 'PUBLISHED', 'REJECTED']),
       verified: flag.default(false),
       created_at: instant,
     })

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { id, optionalText, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { SegmentTable, Tables } from '../store/tables.ts';
-import { id, text } from './cells.ts';
 
 const columns = ['id', 'name', 'description'] as const;
 
@@ -11,9 +11,7 @@ export const segments = defineFeed<Tables, SegmentTable>({
   name: 'segments',
   purpose: 'groups of shoppers that promotions are for',
   columns,
-  row: z
-    .object({ id, name: text, description: text.optional() })
-    .transform(({ description = null, ...row }) => ({ ...row, description })),
+  row: z.object({ id, name: text(), description: optionalText(2000) }),
   write: (tx, rows) =>
     upsert(
       tx,

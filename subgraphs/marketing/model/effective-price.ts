@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import { type Money, roundMoney, toExactMoney } from '../../../schema/money.ts';
 import { applies, type Conditions, type PricedItem, type Purchase } from './applicability.ts';
-import { type Money, roundMoney, toMoney } from './money.ts';
 import type { Reduction } from './promotion-terms.ts';
 import { reducePrice } from './reduce-price.ts';
 
@@ -113,10 +113,10 @@ function priced<P>(
     promotions.length > 0,
   );
   return {
-    listPrice: toMoney(list, currency),
-    price: toMoney(unit, currency),
-    discount: toMoney(list.minus(unit), currency),
-    total: toMoney(total, currency),
+    listPrice: toExactMoney(list, currency),
+    price: toExactMoney(unit, currency),
+    discount: toExactMoney(list.minus(unit), currency),
+    total: toExactMoney(total, currency),
     promotions,
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { toExactMoney } from '../../../schema/money.ts';
 import type { CampaignResolvers } from '../generated/resolvers.ts';
 import { campaignStatusAt } from '../model/campaign-lifecycle.ts';
-import { toMoney } from '../model/money.ts';
 import { promotionPlace } from '../store/promotions.ts';
 
 const place = z.tuple([z.iso.date(), z.string()]);
@@ -10,7 +10,7 @@ const place = z.tuple([z.iso.date(), z.string()]);
 export const Campaign: CampaignResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.campaign.load(id),
   markets: ({ markets }) => markets.map((code) => ({ code })),
-  budget: ({ budget, currency }) => (budget && currency ? toMoney(budget, currency) : null),
+  budget: ({ budget, currency }) => (budget && currency ? toExactMoney(budget, currency) : null),
   startsAt: ({ starts_at }) => starts_at,
   endsAt: ({ ends_at }) => ends_at,
   status: (campaign, _args, { clock }) => campaignStatusAt(campaign, clock()),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { utcDay } from '../../../schema/day.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { covers, type PricedItem } from '../model/applicability.ts';
-import { dayOf } from '../model/day.ts';
 import { requireSpan } from '../model/engagement-windows.ts';
 import { rate } from '../model/rating.ts';
 import { productReviewPlace } from '../store/product-reviews.ts';
@@ -21,7 +21,7 @@ export const Product: ProductResolvers = {
     return toConnection(rows, page, productReviewPlace);
   },
   promotions: async (product, { market, at }, { loaders, clock }) => {
-    const inForce = loaders.promotionsInForce({ market, day: dayOf(at ?? clock()) });
+    const inForce = loaders.promotionsInForce({ market, day: utcDay(at ?? clock()) });
     const items = itemsOf(product);
     const [promotions = []] = await Promise.all(items.map((item) => inForce.load(item)));
     return promotions

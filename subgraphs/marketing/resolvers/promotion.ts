@@ -1,14 +1,14 @@
 import Big from 'big.js';
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { toExactMoney } from '../../../schema/money.ts';
 import type { PromotionResolvers } from '../generated/resolvers.ts';
-import { toMoney } from '../model/money.ts';
 
 const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), z.string()]);
 
 export const Promotion: PromotionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.promotion.load(id),
-  amount: ({ amount, currency }) => (amount && currency ? toMoney(amount, currency) : null),
+  amount: ({ amount, currency }) => (amount && currency ? toExactMoney(amount, currency) : null),
   // "20.0000", as the table keeps it, is "20" to a reader.
   percent: ({ percent }) => percent && Big(percent).toFixed(),
   buyQuantity: ({ buy_quantity }) => buy_quantity,

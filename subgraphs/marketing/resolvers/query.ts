@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { requireCaller } from '../../../platform/identity/caller.ts';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { utcDay } from '../../../schema/day.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { dayOf } from '../model/day.ts';
 import { windowsOf } from '../model/engagement-windows.ts';
 import { listActivePromotions } from '../store/active-promotions.ts';
 import { campaignPlace, listCampaigns } from '../store/campaigns.ts';
@@ -30,13 +30,13 @@ export const Query: QueryResolvers = {
   promotion: (_root, { id }, { loaders }) => loaders.promotion.load(id),
   promotions: async (_root, { status, market, at, ...args }, { db }) => {
     const page = readPage(args, dayAndId);
-    const day = at ? dayOf(at) : null;
+    const day = at ? utcDay(at) : null;
     const query = { status, market, day, limit: page.limit + 1, after: page.after };
     return toConnection(await listPromotions(db, query), page, promotionPlace);
   },
   activePromotions: async (_root, { market, at, ...args }, { db, clock }) => {
     const page = readPage(args, priorityAndId);
-    const day = dayOf(at ?? clock());
+    const day = utcDay(at ?? clock());
     const query = { market, day, limit: page.limit + 1, after: page.after };
     const rows = await listActivePromotions(db, query);
     return toConnection(rows, page, ({ priority, id }) => [priority, id]);

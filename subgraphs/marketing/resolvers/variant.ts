@@ -1,7 +1,7 @@
+import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { VariantResolvers } from '../generated/resolvers.ts';
 import type { PricedItem, Purchase } from '../model/applicability.ts';
-import { dayOf } from '../model/day.ts';
 import { effectivePrice } from '../model/effective-price.ts';
 import { withReduction } from '../store/active-promotions.ts';
 import type { Variant as VariantParent } from './parents.ts';
@@ -12,7 +12,7 @@ export const Variant: VariantResolvers = {
     const listPrice = variant.listPrices?.find(({ currencyCode }) => currencyCode === currency);
     const item = pricedItem(variant);
     if (!listPrice || !item) return null;
-    const when = { market, day: dayOf(at ?? clock()) };
+    const when = { market, day: utcDay(at ?? clock()) };
     const promotions = await loaders.promotionsInForce(when).load(item);
     return effectivePrice(listPrice, item, purchase, promotions.flatMap(withReduction));
   },

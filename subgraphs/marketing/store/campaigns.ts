@@ -1,9 +1,9 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { refuseTaken } from '../../../platform/storage/unique.ts';
 import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type CampaignStatus, campaignStatusAt } from '../model/campaign-lifecycle.ts';
 import type { CampaignTable, Tables } from './tables.ts';
-import { refuseTaken } from './unique-violation.ts';
 
 export type CampaignRow = Selectable<CampaignTable>;
 
@@ -58,7 +58,11 @@ export async function addCampaign(
   now: Date,
 ): Promise<void> {
   const row = { ...campaign, created_at: now, updated_at: now, version: 1 };
-  await refuseTaken('campaign', campaign.id, tx.insertInto('campaigns').values(row).execute());
+  await refuseTaken(
+    tx.insertInto('campaigns').values(row).execute(),
+    `There is a campaign ${campaign.id} already; choose another id, or leave it out`,
+    ['input', 'id'],
+  );
 }
 
 type CampaignChange = Partial<Omit<CampaignRow, 'id' | 'created_at' | 'updated_at' | 'version'>>;

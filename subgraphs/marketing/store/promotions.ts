@@ -1,9 +1,9 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { refuseTaken } from '../../../platform/storage/unique.ts';
 import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { PromotionStatus } from '../model/promotion-lifecycle.ts';
 import type { PromotionTable, Tables } from './tables.ts';
-import { refuseTaken } from './unique-violation.ts';
 
 export type PromotionRow = Selectable<PromotionTable>;
 
@@ -70,7 +70,11 @@ export async function addPromotion(
   now: Date,
 ): Promise<void> {
   const row = { ...promotion, created_at: now, updated_at: now, version: 1 };
-  await refuseTaken('promotion', promotion.id, tx.insertInto('promotions').values(row).execute());
+  await refuseTaken(
+    tx.insertInto('promotions').values(row).execute(),
+    `There is a promotion ${promotion.id} already; choose another id, or leave it out`,
+    ['input', 'id'],
+  );
 }
 
 export type PromotionChange = Partial<

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { SegmentTable, Tables } from './tables.ts';
 
@@ -35,8 +36,7 @@ export function saveSegment(db: Kysely<Tables>, segment: SegmentRow): Promise<Se
 
 /** Throws UNKNOWN_REFERENCE that names every segment of an audience that does not exist. */
 export async function requireSegments(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  if (!ids.length) return;
-  const known = new Set((await segmentsByIds(db, [...ids])).map(({ id }) => id));
+  const known = await knownKeys(db, 'segments', 'id', ids);
   const unknown = ids.filter((id) => !known.has(id));
   if (!unknown.length) return;
   throw new MeshError(

@@ -1,7 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { choice, integer, locale, optionalText, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed, type Outcome } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
-import { ruleForm } from '../model/brand-rule-form.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
+import { requireComplete, ruleId } from '../model/brand-rule-form.ts';
+import { ruleFields, ruleKinds, ruleSeverities } from '../model/brand-rules.ts';
 import { unknownLocale } from '../model/locale.ts';
 import { brandRulesByIds, brandRuleTarget } from '../store/brand-rules.ts';
 import { allLocales } from '../store/locales.ts';
@@ -9,19 +13,27 @@ import { settleLocales } from '../store/settle.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
 import { concernedLocales } from '../store/voice.ts';
-import { upsertJudged } from './judged.ts';
 
 const columns = ['id', 'kind', 'locale', 'field', 'term', 'limit', 'severity', 'message'] as const;
 
-const row = ruleForm.transform(
-  ({ locale = null, field = null, term = null, limit = null, ...rule }) => ({
+const row = z
+  .object({
+    id: text().pipe(ruleId),
+    kind: choice(ruleKinds),
+    locale: locale.optional(),
+    field: choice(ruleFields).optional(),
+    term: optionalText(100),
+    limit: integer(1, 10_000).optional(),
+    severity: choice(ruleSeverities),
+    message: text(500),
+  })
+  .superRefine(requireComplete)
+  .transform(({ locale = null, field = null, limit = null, ...rule }) => ({
     ...rule,
     locale,
     field,
-    term,
     limit,
-  }),
-);
+  }));
 
 export const brandRules = defineFeed<Tables, z.output<typeof row>>({
   name: 'brand-rules',
@@ -35,8 +47,10 @@ export const brandRules = defineFeed<Tables, z.output<typeof row>>({
       tx,
       rows.map(({ id }) => id),
     );
-    const outcomes = await upsertJudged(tx, brandRuleTarget, rows, ({ locale }) =>
-      locale === null ? null : unknownLocale(locale, locales),
+    const outcomes = await sift(
+      rows,
+      ({ locale }) => (locale === null ? null : unknownLocale(locale, locales)),
+      (good) => upsert(tx, brandRuleTarget, good),
     );
     // A rule that moves to another locale concerns the texts of the old one too.
     const changed = rows.filter((_row, index) => isChange(outcomes[index]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, count, id, locale, optionalText } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { importTexts } from '../store/import-texts.ts';
@@ -8,19 +9,13 @@ const columns = ['product', 'locale', 'title', 'description', 'status', 'source_
 
 const row = z
   .object({
-    product: z.string().regex(/^\S{1,100}$/, 'must be a product id without spaces'),
-    locale: z.string(),
-    title: z.string().trim().max(200).optional(),
-    description: z.string().trim().max(10_000).optional(),
-    status: z.enum(['DRAFT', 'IN_REVIEW', 'PUBLISHED']).default('PUBLISHED'),
-    source_version: z.coerce.number().int().min(0).optional(),
+    product: id.refine((value) => !/\s/.test(value), 'must be a product id without spaces'),
+    locale,
+    title: optionalText(),
+    description: optionalText(10_000),
+    status: choice(['DRAFT', 'IN_REVIEW', 'PUBLISHED']).default('PUBLISHED'),
+    source_version: count.optional(),
   })
-  .transform(({ title, description, ...row }) => ({
-    ...row,
-    title: title || null,
-    description: description || null,
-    source_version: row.source_version,
-  }))
   .refine(({ title, description }) => title !== null || description !== null, {
     message: 'a title, a description or both must be given',
     path: ['title'],

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { id, locale, optionalText, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
 import { unknownLocale } from '../model/locale.ts';
 import { glossaryByIds, glossaryTarget } from '../store/glossary.ts';
 import { allLocales } from '../store/locales.ts';
@@ -9,19 +12,16 @@ import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
 import { concernedLocales } from '../store/voice.ts';
 import { isChange } from './brand-rules.ts';
-import { upsertJudged } from './judged.ts';
 
 const columns = ['id', 'term', 'locale', 'translation', 'note'] as const;
 
-const row = z
-  .object({
-    id: z.string(),
-    term: z.string().trim().min(1).max(100),
-    locale: z.string(),
-    translation: z.string().trim().min(1).max(100),
-    note: z.string().optional(),
-  })
-  .transform(({ note = null, ...term }) => ({ ...term, note }));
+const row = z.object({
+  id,
+  term: text(100),
+  locale,
+  translation: text(100),
+  note: optionalText(1000),
+});
 
 export const glossary = defineFeed<Tables, z.output<typeof row>>({
   name: 'glossary',
@@ -35,8 +35,10 @@ export const glossary = defineFeed<Tables, z.output<typeof row>>({
       tx,
       rows.map(({ id }) => id),
     );
-    const outcomes = await upsertJudged(tx, glossaryTarget, rows, ({ locale }) =>
-      unknownLocale(locale, locales),
+    const outcomes = await sift(
+      rows,
+      ({ locale }) => unknownLocale(locale, locales),
+      (good) => upsert(tx, glossaryTarget, good),
     );
     // A term that moves to another locale concerns the texts of the old one too.
     const changed = rows.filter((_row, index) => isChange(outcomes[index]));

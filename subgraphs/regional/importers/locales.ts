@@ -1,24 +1,25 @@
 import { z } from 'zod';
+import { choice, flag, locale, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { FallbackStep } from '../model/fallback.ts';
 import { localeRefusal, type Refusal } from '../model/locale.ts';
 import { type LocaleRow, localeTarget, lockLocales } from '../store/locales.ts';
 import { settleLocales } from '../store/settle.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
-import { truth } from './cells.ts';
-import { upsertJudged } from './judged.ts';
 
 const columns = ['code', 'name', 'fallback', 'direction', 'source'] as const;
 
 const row = z
   .object({
-    code: z.string(),
-    name: z.string(),
-    fallback: z.string().optional(),
-    direction: z.enum(['LTR', 'RTL']).default('LTR'),
-    source: truth.default(false),
+    code: locale,
+    name: text(),
+    fallback: locale.optional(),
+    direction: choice(['LTR', 'RTL']).default('LTR'),
+    source: flag.default(false),
   })
   .transform(({ code, name, fallback, direction, source }) => ({
     code,
@@ -40,7 +41,11 @@ export const locales = defineFeed<Tables, Row>({
     await ownTexts(tx);
     const stored = await lockLocales(tx);
     const refusals = refusedTogether(rows, stored);
-    const outcomes = await upsertJudged(tx, localeTarget, rows, (one) => refusals.get(one) ?? null);
+    const outcomes = await sift(
+      rows,
+      (one) => refusals.get(one) ?? null,
+      (good) => upsert(tx, localeTarget, good),
+    );
     const accepted = rows.filter((one) => !refusals.has(one));
     if (sourceChanged(stored, accepted)) await settleLocales(tx, null, now);
     return outcomes;

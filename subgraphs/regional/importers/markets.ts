@@ -1,25 +1,24 @@
 import { z } from 'zod';
+import { country, currency, id, listOf, locale, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
+import { sift } from '../../../platform/transfer/sift.ts';
+import { upsert } from '../../../platform/transfer/upsert.ts';
 import { marketRefusal } from '../model/market.ts';
 import { allLocales } from '../store/locales.ts';
 import { marketTarget } from '../store/markets.ts';
 import type { Tables } from '../store/tables.ts';
-import { list } from './cells.ts';
-import { upsertJudged } from './judged.ts';
 
 const columns = ['code', 'name', 'currency', 'countries', 'locales', 'default_locale'] as const;
 
 const row = z
   .object({
-    code: z.string(),
-    name: z.string(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as "EUR"'),
-    countries: list.pipe(
-      z.array(z.string().regex(/^[A-Z]{2}$/, 'must be ISO 3166-1 codes such as "DE|AT"')).min(1),
-    ),
-    locales: list.pipe(z.array(z.string()).min(1, 'must name one locale at least')),
-    default_locale: z.string().optional(),
+    code: id,
+    name: text(),
+    currency,
+    countries: listOf(country),
+    locales: listOf(locale),
+    default_locale: locale.optional(),
   })
   .transform(({ default_locale, ...market }) => ({
     ...market,
@@ -33,7 +32,11 @@ export const markets = defineFeed<Tables, z.output<typeof row>>({
   row,
   async write(tx, rows) {
     const locales = new Set((await allLocales(tx)).keys());
-    return upsertJudged(tx, marketTarget, rows, (market) => marketRefusal(market, locales));
+    return sift(
+      rows,
+      (market) => marketRefusal(market, locales),
+      (good) => upsert(tx, marketTarget, good),
+    );
   },
   read: (tx) => readTable(tx, { table: 'markets_feed', columns, key: ['code'] }),
 });

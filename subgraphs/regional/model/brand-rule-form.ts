@@ -4,8 +4,14 @@ import { ruleFields, ruleKinds, ruleSeverities } from './brand-rules.ts';
 const needsTerm: readonly string[] = ['FORBIDDEN_TERM', 'REQUIRED_TERM', 'PATTERN'];
 const needsLimit: readonly string[] = ['MAX_LENGTH', 'MIN_LENGTH'];
 
+interface Parts {
+  kind: string;
+  term?: unknown;
+  limit?: unknown;
+}
+
 /** What a rule's kind asks of its other parts. */
-function completeRule(rule: { kind: string; term?: unknown; limit?: unknown }) {
+function completeRule(rule: Parts) {
   const hasTerm = typeof rule.term === 'string';
   const hasLimit = typeof rule.limit === 'number';
   if (hasTerm !== needsTerm.includes(rule.kind)) {
@@ -23,21 +29,26 @@ function completeRule(rule: { kind: string; term?: unknown; limit?: unknown }) {
   return null;
 }
 
-/** The form of a rule, as a mutation or a feed brings it. */
+export const ruleId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and dashes');
+
+/** A rule that lacks what its kind asks for, or has more, is refused at that part. */
+export function requireComplete(rule: Parts, context: z.RefinementCtx): void {
+  const wrong = completeRule(rule);
+  if (wrong) context.addIssue({ code: 'custom', path: [wrong.path], message: wrong.message });
+}
+
+/** The form of a rule, as a mutation brings it. */
 export const ruleForm = z
   .object({
-    id: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and dashes'),
+    id: ruleId,
     kind: z.enum(ruleKinds),
     locale: z.string().nullish(),
     field: z.enum(ruleFields).nullish(),
     term: z.string().trim().min(1).max(100).nullish(),
-    limit: z.coerce.number().int().min(1).max(10_000).nullish(),
+    limit: z.int().min(1).max(10_000).nullish(),
     severity: z.enum(ruleSeverities),
     message: z.string().trim().min(1).max(500),
   })
-  .superRefine((rule, context) => {
-    const wrong = completeRule(rule);
-    if (wrong) context.addIssue({ code: 'custom', path: [wrong.path], message: wrong.message });
-  });
+  .superRefine(requireComplete);

@@ -6,7 +6,7 @@ export interface ImportedText {
   title: string | null;
   description: string | null;
   /** Of the source text itself: its own version. Undefined when the file does not tell. */
-  source_version: number | undefined;
+  source_version?: number | undefined;
 }
 
 export interface ImportSurroundings {

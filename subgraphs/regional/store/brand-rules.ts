@@ -9,6 +9,7 @@ export const brandRuleTarget = {
   table: 'brand_rules',
   key: ['id'],
   columns: ['kind', 'locale', 'field', 'term', 'limit', 'severity', 'message'],
+  counters: ['version'],
 } as const;
 
 /** Every rule: some hundred at most, read whole whenever texts are checked. */

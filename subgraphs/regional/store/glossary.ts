@@ -9,6 +9,7 @@ export const glossaryTarget = {
   table: 'glossary',
   key: ['id'],
   columns: ['term', 'locale', 'translation', 'note'],
+  counters: ['version'],
 } as const;
 
 /** The whole glossary of some locales, read whenever texts are checked. */

@@ -10,6 +10,7 @@ export const localeTarget = {
   table: 'locales',
   key: ['code'],
   columns: ['name', 'fallback', 'direction', 'is_source'],
+  counters: ['version'],
 } as const;
 
 /** All locales by code, in that order: some hundred at most. */

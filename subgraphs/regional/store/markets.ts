@@ -8,6 +8,7 @@ export const marketTarget = {
   table: 'markets',
   key: ['code'],
   columns: ['name', 'currency', 'countries', 'locales', 'default_locale'],
+  counters: ['version'],
 } as const;
 
 /** All markets by code, in that order: some hundred at most. */

@@ -8,6 +8,7 @@ export const nameTarget = {
   table: 'localized_names',
   key: ['kind', 'id', 'locale'],
   columns: ['name'],
+  counters: ['version'],
 } as const;
 
 export function namesOf(

@@ -8,6 +8,7 @@ export const officeTarget = {
   table: 'offices',
   key: ['id'],
   columns: ['name', 'markets'],
+  counters: ['version'],
 } as const;
 
 export function allOffices(db: Kysely<Tables>): Promise<OfficeRow[]> {

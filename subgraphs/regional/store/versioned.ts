@@ -7,6 +7,7 @@ interface Target {
   table: keyof Tables;
   key: readonly string[];
   columns: readonly string[];
+  counters: readonly ['version'];
 }
 
 type Row = Record<string, string | number | boolean | null | readonly string[]>;
@@ -29,5 +30,5 @@ export async function saveVersioned(
     tx,
   );
   requireVersion(rows[0]?.version ?? 0, expectedVersion);
-  await upsert(tx, { ...target, counters: ['version'] }, [row]);
+  await upsert(tx, target, [row]);
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { utcDay } from '../../../../schema/day.ts';
 import { MeshError } from '../../../../schema/errors.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { utcDay } from '../../model/day.ts';
 import { gtinProblem } from '../../model/gtin.ts';
 import { productStatuses } from '../../model/lifecycle.ts';
-import { priceProblem } from '../../model/money.ts';
+import { priceProblem } from '../../model/list-price.ts';
 import { optionsProblem } from '../../model/variant-options.ts';
 import { saveVariant, setListPrice } from '../../store/variant-edits.ts';
 import { allowed, expectedVersion, id, name, position } from './input.ts';

@@ -4,8 +4,8 @@ import {
   definitionProblem,
   readAttributeValue,
 } from '../../../../subgraphs/catalog/model/attribute-value.ts';
+import { priceProblem } from '../../../../subgraphs/catalog/model/list-price.ts';
 import { mediaType } from '../../../../subgraphs/catalog/model/media-file.ts';
-import { priceProblem, toMoney } from '../../../../subgraphs/catalog/model/money.ts';
 import { handleForm, slug } from '../../../../subgraphs/catalog/model/slug.ts';
 import {
   toGrams,
@@ -69,17 +69,7 @@ describe('a weight', () => {
   });
 });
 
-describe('money', () => {
-  it.each([
-    ['33.6442', 'USD', '33.64'],
-    ['0.125', 'EUR', '0.12'],
-    ['0.135', 'EUR', '0.14'],
-    ['1500.5', 'JPY', '1500'],
-    ['7', 'EUR', '7.00'],
-  ])('of %s %s is shown as %s', (amount, currency, shown) => {
-    expect(toMoney(amount, currency)).toEqual({ amount: shown, currencyCode: currency });
-  });
-
+describe('a list price', () => {
   it.each([
     ['9.99', 'EUR', null],
     ['0', 'EUR', 'above zero'],
@@ -87,7 +77,7 @@ describe('money', () => {
     ['9.999', 'EUR', '2 decimal digits'],
     ['9.5', 'JPY', '0 decimal digits'],
     ['10000000000', 'EUR', 'is below'],
-  ])('as a list price of %s %s: %s', (amount, currencyCode, problem) => {
+  ])('of %s %s: %s', (amount, currencyCode, problem) => {
     const told = priceProblem({ amount, currencyCode });
     expect(problem === null ? told === null : told?.includes(problem)).toBe(true);
   });
