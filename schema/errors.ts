@@ -58,6 +58,13 @@ export function isExpected(error: unknown): error is ExpectedError {
   return error instanceof MeshError && errorCodes[error.code] === 'expected';
 }
 
+/**
+ * PostgreSQL's "data exceptions" that only a value from outside can cause: too long, out of range, not of
+ * its type, a character that cannot be stored. Division by zero and the like are our own faults.
+ * Source: PostgreSQL manual, appendix A, class 22.
+ */
+const unfitValue = /^22(001|003|007|008|021|P02|P05)$/;
+
 /** PostgreSQL and socket codes that mean "the database cannot be asked now". */
 const storageDown = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3}|53300)$/;
 
@@ -72,6 +79,13 @@ export function toMeshError(thrown: unknown): MeshError {
     return new MeshError('STORAGE_UNAVAILABLE', 'The database cannot be reached; try again.', {
       cause: thrown,
     });
+  }
+  if (code && unfitValue.test(code)) {
+    return new MeshError(
+      'INVALID_INPUT',
+      'A value is out of range, or not of the form that its field holds',
+      { cause: thrown },
+    );
   }
   if (code === '57014') {
     return new MeshError('TIMEOUT', 'The database took too long; try again.', { cause: thrown });

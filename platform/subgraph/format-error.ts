@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { isExpected, toMeshError } from '../../schema/errors.ts';
 import type { Logger } from '../process/log.ts';
 
@@ -9,15 +9,13 @@ import type { Logger } from '../process/log.ts';
  */
 export function formatError(domain: string, log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(thrown);
-    // GraphQL's own complaints about a request (syntax, validation, variables) are safe and helpful.
-    if (cause instanceof GraphQLError) {
-      return {
-        ...formatted,
-        extensions: { code: formatted.extensions?.code, serviceName: domain },
-      };
+    const code = formatted.extensions?.code;
+    // GraphQL's own complaints about a request (syntax, validation, variables) have a code of their
+    // own; they are safe and helpful. What a resolver throws has none.
+    if (code !== 'INTERNAL_SERVER_ERROR') {
+      return { ...formatted, extensions: { code, serviceName: domain } };
     }
-    const error = toMeshError(cause);
+    const error = toMeshError(unwrapResolverError(thrown));
     if (!isExpected(error))
       log.error({ err: error.cause ?? error, path: formatted.path }, error.message);
     return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ExpectedCode, isExpected, MeshError } from '../../schema/errors.ts';
+import { type ExpectedCode, isExpected, MeshError, toMeshError } from '../../schema/errors.ts';
 import { type Allowed, type Caller, requireCaller } from '../identity/caller.ts';
 
 /** A failure that the caller can act on, as a payload carries it. */
@@ -75,8 +75,9 @@ function parseInput<Input extends z.ZodType>(form: Input, input: unknown): z.out
 function userErrors(error: unknown): UserError[] {
   if (error instanceof InvalidInput) return error.issues.map(toUserError);
   if (error instanceof Refusals) return [...error.reasons];
-  if (!isExpected(error)) throw error;
-  return [{ code: error.code, message: error.message, path: [...error.path] }];
+  const known = toMeshError(error);
+  if (!isExpected(known)) throw error;
+  return [{ code: known.code, message: known.message, path: [...known.path] }];
 }
 
 function toUserError(issue: z.core.$ZodIssue): UserError {

@@ -20,6 +20,7 @@ import { untilReachable } from '../storage/until-reachable.ts';
 import { loadSamples } from '../transfer/samples.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { formatError } from './format-error.ts';
+import { refuseUnstorableText } from './refuse-unstorable-text.ts';
 import { buildSchema } from './schema.ts';
 import { readSubgraphSettings, type SubgraphSettings } from './settings.ts';
 
@@ -76,7 +77,11 @@ async function serve<Tables, Loaders>(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: formatError(room.name, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      refuseUnstorableText(),
+    ],
   });
   refuseMalformedCallers(app);
   await apollo.start();

@@ -28,6 +28,7 @@ describe('turning anything thrown into one error', () => {
     [{ code: '57014' }, 'TIMEOUT'],
     [{ code: '23505' }, 'INTERNAL'],
     ['a string', 'INTERNAL'],
+    [{ code: '22012' }, 'INTERNAL'],
     [undefined, 'INTERNAL'],
   ])('reads %j as %s and keeps it as the cause', (thrown, code) => {
     const error = toMeshError(thrown);
@@ -35,4 +36,13 @@ describe('turning anything thrown into one error', () => {
     expect(error.cause).toBe(thrown);
     expect(isExpected(error)).toBe(false);
   });
+
+  it.each(['22003', '22P02', '22021'])(
+    'blames the input for a value that cannot be stored (%s)',
+    (code) => {
+      const error = toMeshError({ code });
+      expect(error.code).toBe('INVALID_INPUT');
+      expect(isExpected(error)).toBe(true);
+    },
+  );
 });
