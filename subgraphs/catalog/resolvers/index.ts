@@ -1,4 +1,5 @@
 import { Brand } from './brand.ts';
+import { BrandFacet } from './brand-facet.ts';
 import { Category } from './category.ts';
 import { Collection } from './collection.ts';
 import { Media } from './media.ts';
@@ -6,8 +7,9 @@ import { Mutation } from './mutation.ts';
 import { PricePeriod } from './price-period.ts';
 import { Product } from './product.ts';
 import { ProductAttribute } from './product-attribute.ts';
-import { ProductConnection, ProductListing } from './product-connection.ts';
-import { BrandFacet, ProductFacets } from './product-facets.ts';
+import { ProductConnection } from './product-connection.ts';
+import { ProductFacets } from './product-facets.ts';
+import { ProductListing } from './product-listing.ts';
 import { Query } from './query.ts';
 import { Variant } from './variant.ts';
 

@@ -1,16 +1,6 @@
-import type {
-  ProductConnectionResolvers,
-  ProductListingResolvers,
-} from '../generated/resolvers.ts';
+import type { ProductConnectionResolvers } from '../generated/resolvers.ts';
 
 export const ProductConnection: ProductConnectionResolvers = {
   totalCount: async ({ scope: { kind, id }, matching }, _args, { loaders }) =>
     (await loaders.productCount({ kind, matching }).load(id))?.count ?? 0,
-};
-
-/** A listing can also tell what it could be narrowed by; nothing is counted until it is asked for. */
-export const ProductListing: ProductListingResolvers = {
-  totalCount: async ({ scope: { kind, id }, matching }, _args, { loaders }) =>
-    (await loaders.productCount({ kind, matching }).load(id))?.count ?? 0,
-  facets: ({ scope, matching }) => ({ scope, matching }),
 };

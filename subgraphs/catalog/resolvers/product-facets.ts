@@ -1,6 +1,6 @@
 import { MeshError } from '../../../schema/errors.ts';
 import { toMoney } from '../../../schema/money.ts';
-import type { BrandFacetResolvers, ProductFacetsResolvers } from '../generated/resolvers.ts';
+import type { ProductFacetsResolvers } from '../generated/resolvers.ts';
 import { priceRanges } from '../model/price-ranges.ts';
 import {
   attributeCounts,
@@ -34,14 +34,6 @@ export const ProductFacets: ProductFacetsResolvers = {
       below: toMoney(range.below, currency),
       count: range.count,
     }));
-  },
-};
-
-export const BrandFacet: BrandFacetResolvers = {
-  brand: async ({ brand_id }, _args, { loaders }) => {
-    const brand = await loaders.brand.load(brand_id);
-    if (!brand) throw new Error(`Brand ${brand_id} of a product is gone`);
-    return brand;
   },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { required } from '../../../platform/subgraph/required.ts';
 import { isCalendarDay, utcDay } from '../../../schema/day.ts';
 import { toMoney } from '../../../schema/money.ts';
 import type { VariantResolvers } from '../generated/resolvers.ts';
@@ -13,11 +14,7 @@ export const Variant: VariantResolvers = {
     'sku' in reference
       ? loaders.variant.load(reference.sku)
       : loaders.variantByGtin.load(reference.gtin ?? ''),
-  product: async ({ product_id }, _args, { loaders }) => {
-    const product = await loaders.product.load(product_id);
-    if (!product) throw new Error(`Product ${product_id} of a variant is gone`);
-    return product;
-  },
+  product: ({ product_id }, _args, { loaders }) => required(loaders.product.load(product_id)),
   weightGrams: ({ weight_grams }) => weight_grams,
   dimensions: dimensionsOf,
   media: async ({ product_id, sku }, _args, { loaders }) =>

@@ -1,5 +1,4 @@
 import { utcDay } from '../../../schema/day.ts';
-import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
 import {
   availableBy,
@@ -43,13 +42,4 @@ export async function variantAvailability(sku: string, args: AvailabilityArgs, c
   const day = dayOf(args.at, context);
   const available = availableBy(schedule, day);
   return { available, isInStock: available > 0, nextAvailableOn: nextAvailableOn(schedule, day) };
-}
-
-/** Throws INVALID_INPUT unless at least one unit is asked for. */
-export function requireQuantity(quantity: number | null | undefined): number {
-  const units = quantity ?? 1;
-  if (units >= 1) return units;
-  throw new MeshError('INVALID_INPUT', `quantity must be 1 or more, not ${units}`, {
-    path: ['quantity'],
-  });
 }

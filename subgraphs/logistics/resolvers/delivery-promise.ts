@@ -2,9 +2,9 @@ import type { Context } from '../context.ts';
 import type { DeliveryPromiseResolvers } from '../generated/resolvers.ts';
 import { type Origin, promiseDelivery, type Route } from '../model/delivery-promise.ts';
 import { parcelOf, type UnitMeasures } from '../model/parcel.ts';
+import { requireQuantity } from '../model/requested-quantity.ts';
 import { zonesOf } from '../model/zone.ts';
 import type { Network } from '../store/carriers.ts';
-import { requireQuantity } from './availability.ts';
 import type { DeliveryPromise as DeliveryPromiseParent } from './parents.ts';
 
 export const DeliveryPromise: DeliveryPromiseResolvers = {

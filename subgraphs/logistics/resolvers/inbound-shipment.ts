@@ -1,9 +1,6 @@
+import { required } from '../../../platform/subgraph/required.ts';
 import { utcDay } from '../../../schema/day.ts';
-import type {
-  InboundShipmentLineResolvers,
-  InboundShipmentResolvers,
-} from '../generated/resolvers.ts';
-import { required } from './required.ts';
+import type { InboundShipmentResolvers } from '../generated/resolvers.ts';
 
 export const InboundShipment: InboundShipmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.inbound.load(id),
@@ -11,8 +8,4 @@ export const InboundShipment: InboundShipmentResolvers = {
   isOverdue: ({ status, dueOn }, _args, { clock }) =>
     status !== 'RECEIVED' && dueOn < utcDay(clock()),
   lines: ({ id }, _args, { loaders }) => loaders.inboundLines.load(id),
-};
-
-export const InboundShipmentLine: InboundShipmentLineResolvers = {
-  variant: ({ sku }) => ({ sku }),
 };

@@ -1,13 +1,17 @@
-import { Carrier, CarrierService } from './carrier.ts';
+import { Carrier } from './carrier.ts';
+import { CarrierService } from './carrier-service.ts';
 import { DeliveryPromise } from './delivery-promise.ts';
 import { FulfilmentLocation } from './fulfilment-location.ts';
-import { InboundShipment, InboundShipmentLine } from './inbound-shipment.ts';
+import { InboundShipment } from './inbound-shipment.ts';
+import { InboundShipmentLine } from './inbound-shipment-line.ts';
 import { InventoryLevel } from './inventory-level.ts';
 import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
 import { Query } from './query.ts';
-import { Reservation, ReservationLine } from './reservation.ts';
-import { Shipment, ShipmentLine } from './shipment.ts';
+import { Reservation } from './reservation.ts';
+import { ReservationLine } from './reservation-line.ts';
+import { Shipment } from './shipment.ts';
+import { ShipmentLine } from './shipment-line.ts';
 import { StockMovement } from './stock-movement.ts';
 import { Variant } from './variant.ts';
 

@@ -1,7 +1,7 @@
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { required } from '../../../platform/subgraph/required.ts';
 import type { InventoryLevelResolvers } from '../generated/resolvers.ts';
 import { movementCursor } from './cursors.ts';
-import { required } from './required.ts';
 
 export const InventoryLevel: InventoryLevelResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.level.load(id),

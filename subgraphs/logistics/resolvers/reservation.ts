@@ -1,6 +1,5 @@
-import type { ReservationLineResolvers, ReservationResolvers } from '../generated/resolvers.ts';
+import type { ReservationResolvers } from '../generated/resolvers.ts';
 import { statusAt } from '../model/reservation.ts';
-import { required } from './required.ts';
 
 export const Reservation: ReservationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.reservation.load(id),
@@ -9,9 +8,4 @@ export const Reservation: ReservationResolvers = {
   endedAt: (reservation, _args, { clock }) =>
     reservation.endedAt ??
     (statusAt(reservation, clock()) === 'EXPIRED' ? reservation.expiresAt : null),
-};
-
-export const ReservationLine: ReservationLineResolvers = {
-  variant: ({ sku }) => ({ sku }),
-  location: ({ location }, _args, { loaders }) => required(loaders.location.load(location)),
 };

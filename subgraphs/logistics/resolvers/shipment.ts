@@ -1,6 +1,6 @@
 import { requireCaller } from '../../../platform/identity/caller.ts';
-import type { ShipmentLineResolvers, ShipmentResolvers } from '../generated/resolvers.ts';
-import { required } from './required.ts';
+import { required } from '../../../platform/subgraph/required.ts';
+import type { ShipmentResolvers } from '../generated/resolvers.ts';
 
 export const Shipment: ShipmentResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -19,8 +19,4 @@ export const Shipment: ShipmentResolvers = {
   },
   lines: ({ id }, _args, { loaders }) => loaders.shipmentLines.load(id),
   timeline: ({ id }, _args, { loaders }) => loaders.events.load(id),
-};
-
-export const ShipmentLine: ShipmentLineResolvers = {
-  variant: ({ sku }) => ({ sku }),
 };

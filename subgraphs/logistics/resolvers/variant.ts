@@ -1,6 +1,7 @@
 import type { VariantResolvers } from '../generated/resolvers.ts';
 import { availableBy, availableOn } from '../model/available-to-promise.ts';
-import { dayOf, requireQuantity, scheduleOf, variantAvailability } from './availability.ts';
+import { requireQuantity } from '../model/requested-quantity.ts';
+import { dayOf, scheduleOf, variantAvailability } from './availability.ts';
 import { deliveryPromise } from './delivery-promise.ts';
 
 export const Variant: VariantResolvers = {

@@ -59,6 +59,8 @@ function requireOrder({ from, to }: Span): void {
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
 
+export const noTotals: Totals = { views: 0, addsToCart: 0, wishlists: 0, purchases: 0 };
+
 /** Purchases by views, four digits, half-even; null without views. */
 export function conversion({ views, purchases }: Totals): string | null {
   return views === 0 ? null : Big(purchases).div(views).toFixed(4, Big.roundHalfEven);

@@ -1,6 +1,6 @@
 import { Campaign } from './campaign.ts';
-import { ConsentDecision, SubjectConsent } from './consent.ts';
-import { EngagementTotals } from './engagement.ts';
+import { ConsentDecision } from './consent-decision.ts';
+import { EngagementTotals } from './engagement-totals.ts';
 import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
 import { Promotion } from './promotion.ts';
@@ -8,6 +8,7 @@ import { PromotionTarget } from './promotion-target.ts';
 import { Query } from './query.ts';
 import { Review } from './review.ts';
 import { Segment } from './segment.ts';
+import { SubjectConsent } from './subject-consent.ts';
 import { Variant } from './variant.ts';
 
 export const resolvers = {

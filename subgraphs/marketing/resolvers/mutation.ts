@@ -1,10 +1,10 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { campaignMutations } from './campaign-mutations.ts';
-import { consentMutations } from './consent-mutations.ts';
-import { engagementMutations } from './engagement-mutations.ts';
-import { promotionMutations } from './promotion-mutations.ts';
-import { reviewMutations } from './review-mutations.ts';
-import { segmentMutations } from './segment-mutations.ts';
+import { campaignMutations } from './mutations/campaigns.ts';
+import { consentMutations } from './mutations/consent.ts';
+import { engagementMutations } from './mutations/engagement.ts';
+import { promotionMutations } from './mutations/promotions.ts';
+import { reviewMutations } from './mutations/reviews.ts';
+import { segmentMutations } from './mutations/segments.ts';
 
 export const Mutation: MutationResolvers = {
   ...campaignMutations,

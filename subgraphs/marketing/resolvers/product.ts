@@ -3,10 +3,9 @@ import { readPage, toConnection } from '../../../platform/subgraph/connection.ts
 import { utcDay } from '../../../schema/day.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { covers, type PricedItem } from '../model/applicability.ts';
-import { requireSpan } from '../model/engagement-windows.ts';
+import { noTotals, requireSpan } from '../model/engagement-windows.ts';
 import { rate } from '../model/rating.ts';
 import { productReviewPlace } from '../store/product-reviews.ts';
-import { noTotals } from './engagement.ts';
 import type { Product as ProductParent } from './parents.ts';
 
 const place = z.tuple([z.number(), z.iso.datetime(), z.string()]);

@@ -1,10 +1,15 @@
-import { BrandRule, GlossaryTerm } from './brand-voice.ts';
+import { Brand } from './brand.ts';
+import { BrandRule } from './brand-rule.ts';
+import { Category } from './category.ts';
+import { Collection } from './collection.ts';
+import { ContentDraft } from './content-draft.ts';
+import { GlossaryTerm } from './glossary-term.ts';
 import { Locale } from './locale.ts';
-import { ContentDraft, LocalizedContent, PublishedContent } from './localized-content.ts';
+import { LocalizedContent } from './localized-content.ts';
 import { Market } from './market.ts';
 import { Mutation } from './mutation.ts';
-import { Brand, Category, Collection } from './named.ts';
 import { Product } from './product.ts';
+import { PublishedContent } from './published-content.ts';
 import { Query } from './query.ts';
 import { RegionalOffice } from './regional-office.ts';
 import { WorkItem } from './work-item.ts';

@@ -1,9 +1,5 @@
 import { requireCaller } from '../../../platform/identity/caller.ts';
-import type {
-  ContentDraftResolvers,
-  LocalizedContentResolvers,
-  PublishedContentResolvers,
-} from '../generated/resolvers.ts';
+import type { LocalizedContentResolvers } from '../generated/resolvers.ts';
 import { statusOf } from '../model/content.ts';
 
 export const LocalizedContent: LocalizedContentResolvers = {
@@ -18,20 +14,4 @@ export const LocalizedContent: LocalizedContentResolvers = {
   },
   isStale: ({ stale_since }) => stale_since !== null,
   updatedAt: ({ updated_at }) => updated_at,
-};
-
-export const PublishedContent: PublishedContentResolvers = {
-  textVersion: ({ published_version }) => published_version,
-  sourceVersion: ({ source_version }) => source_version,
-  publishedAt: ({ published_at, updated_at }) => published_at ?? updated_at,
-};
-
-export const ContentDraft: ContentDraftResolvers = {
-  title: ({ draft_title }) => draft_title,
-  description: ({ draft_description }) => draft_description,
-  sourceVersion: ({ draft_source_version }) => draft_source_version ?? 0,
-  authors: ({ draft_authors }) => draft_authors,
-  updatedAt: ({ draft_updated_at, updated_at }) => draft_updated_at ?? updated_at,
-  submittedAt: ({ submitted_at }) => submitted_at,
-  rejectionReason: ({ rejection_reason }) => rejection_reason,
 };

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { contentMutations } from './content-mutations.ts';
-import { settingMutations } from './setting-mutations.ts';
-import { voiceMutations } from './voice-mutations.ts';
+import { contentMutations } from './mutations/content.ts';
+import { settingMutations } from './mutations/settings.ts';
+import { voiceMutations } from './mutations/voice.ts';
 
 export const Mutation: MutationResolvers = {
   ...contentMutations,

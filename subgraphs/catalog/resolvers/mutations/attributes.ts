@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { expectedVersion, id, line } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import { MeshError } from '../../../../schema/errors.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { attributeTypes, definitionProblem } from '../../model/attribute-value.ts';
 import { saveAttribute, setProductAttributes } from '../../store/attribute-edits.ts';
-import { allowed, expectedVersion, id, name } from './input.ts';
+import { allowed, name } from './input.ts';
 
 const attributeInput = z.object({
   code: id,
   name,
   type: z.enum(attributeTypes),
-  unit: z.string().trim().min(1).max(20).nullish(),
+  unit: line(20).nullish(),
   values: z.array(name).max(500).nullish(),
 });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { id, line } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mediaFileRule, mediaType } from '../../model/media-file.ts';
 import { attachMedia, removeMedia } from '../../store/media-edits.ts';
-import { allowed, id, position } from './input.ts';
+import { allowed, position } from './input.ts';
 
 const attachInput = z.object({
   id,
@@ -14,7 +15,7 @@ const attachInput = z.object({
     .string()
     .max(200)
     .refine((file) => mediaType(file) !== null, `must be ${mediaFileRule}`),
-  altText: z.string().trim().min(1).max(500),
+  altText: line(500),
   position: position.nullish(),
 });
 

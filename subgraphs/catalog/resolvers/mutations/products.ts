@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { callerName } from '../../../../platform/identity/caller.ts';
+import { expectedVersion, id, idempotencyKey, note } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { ProductStatus } from '../../model/lifecycle.ts';
 import { createProduct, moveProduct, updateProduct } from '../../store/product-edits.ts';
-import { allowed, description, expectedVersion, handle, id, name } from './input.ts';
+import { allowed, description, handle, name } from './input.ts';
 
 type ProductMutation =
   | 'createProduct'
@@ -15,7 +16,7 @@ type ProductMutation =
   | 'archiveProduct';
 
 const createInput = z.object({
-  idempotencyKey: z.string().min(1).max(200),
+  idempotencyKey,
   id,
   handle,
   title: name.nullish(),
@@ -29,7 +30,7 @@ const updateInput = z.object({
   id,
   expectedVersion,
   handle: handle.nullish(),
-  title: z.string().trim().max(200).nullish(),
+  title: note(200).nullish(),
   description: description.nullish(),
   contentLanguage: z.string().nullish(),
   brand: z.string().nullish(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { id } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { saveBrand } from '../../store/brands.ts';
 import { saveCategory } from '../../store/categories.ts';
 import { saveCollection, setCollectionProducts } from '../../store/collections.ts';
-import { allowed, description, id, name, position } from './input.ts';
+import { allowed, description, name, position } from './input.ts';
 
 const brandInput = z.object({ id, name, description: description.nullish() });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expectedVersion, id, note } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import { utcDay } from '../../../../schema/day.ts';
 import { MeshError } from '../../../../schema/errors.ts';
@@ -9,7 +10,7 @@ import { productStatuses } from '../../model/lifecycle.ts';
 import { priceProblem } from '../../model/list-price.ts';
 import { optionsProblem } from '../../model/variant-options.ts';
 import { saveVariant, setListPrice } from '../../store/variant-edits.ts';
-import { allowed, expectedVersion, id, name, position } from './input.ts';
+import { allowed, name, position } from './input.ts';
 
 /** Refuses a value with the law's own words. */
 function lawful<T>(law: (value: T) => string | null) {
@@ -26,7 +27,7 @@ const variantInput = z.object({
   product: id,
   expectedVersion,
   gtin: z.string().superRefine(lawful(gtinProblem)).nullish(),
-  title: z.string().trim().max(200).nullish(),
+  title: note(200).nullish(),
   options: z
     .array(z.object({ name, value: name }))
     .superRefine(lawful(optionsProblem))

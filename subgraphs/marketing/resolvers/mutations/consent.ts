@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { decide } from '../store/consents.ts';
-import type { ConsentState } from '../store/tables.ts';
-import { line, opaqueId } from './forms.ts';
+import { id, line } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { decide } from '../../store/consents.ts';
+import type { ConsentState } from '../../store/tables.ts';
+import { allowedToChannels } from './input.ts';
 
 const consentInput = z.object({
   // An address or a name would make the id itself personal in every log that it passes.
-  subject: opaqueId.refine(
-    (id) => !/[@\s]/.test(id),
-    'must be an opaque id, not an address or a name',
-  ),
+  subject: id.refine((id) => !/[@\s]/.test(id), 'must be an opaque id, not an address or a name'),
   purposes: z
     .array(z.enum(['ANALYTICS', 'EMAIL', 'PERSONALISATION', 'SMS']))
     .min(1, 'must name at least one purpose')
@@ -21,7 +19,7 @@ const consentInput = z.object({
 
 function decision(state: ConsentState) {
   return mutation({
-    allowed: { team: 'marketing', consumers: true },
+    allowed: allowedToChannels,
     input: consentInput,
     run: async (input, { db, clock }: Context) => {
       const occurred_at = clock();

@@ -1,22 +1,14 @@
 import { z } from 'zod';
-import { MeshError } from '../../../schema/errors.ts';
-import { faultOfTerms } from '../model/promotion-terms.ts';
-import type { PromotionRow } from '../store/promotions.ts';
-import {
-  decimal,
-  existingId,
-  expectedVersion,
-  idempotencyKey,
-  line,
-  markets,
-  money,
-  newId,
-} from './forms.ts';
+import { expectedVersion, id, idempotencyKey, line } from '../../../../platform/subgraph/input.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import { faultOfTerms } from '../../model/promotion-terms.ts';
+import type { PromotionRow } from '../../store/promotions.ts';
+import { decimal, markets, money, newId } from './input.ts';
 
 const quantity = z.int().min(1).max(100_000);
 
 const target = z
-  .object({ kind: z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), id: existingId.nullish() })
+  .object({ kind: z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), id: id.nullish() })
   .refine(({ kind, id }) => (kind === 'ALL') === !id, {
     error: 'ALL takes no id; every other kind needs one',
     path: ['id'],
@@ -32,7 +24,7 @@ const fields = {
   buyQuantity: quantity.nullish(),
   getQuantity: z.int().min(0).max(100_000).nullish(),
   audience: z
-    .array(existingId)
+    .array(id)
     .max(50)
     .nullish()
     .transform((ids) => ids && [...new Set(ids)]),
@@ -43,7 +35,7 @@ const fields = {
   maxQuantity: quantity.nullish(),
   stacking: z.enum(['EXCLUSIVE', 'STACKABLE']),
   priority: z.int().min(-1000).max(1000).nullish(),
-  campaign: existingId.nullish(),
+  campaign: id.nullish(),
   targets: z.array(target).min(1, 'must name at least one target').max(500),
 };
 
@@ -56,7 +48,7 @@ export const createPromotionInput = z.object({
 
 export const updatePromotionInput = z.object({
   ...fields,
-  id: existingId,
+  id,
   expectedVersion,
   title: fields.title.nullish(),
   kind: fields.kind.nullish(),

@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { ruleForm } from '../model/brand-rule-form.ts';
-import { addBrandRule, addGlossaryTerm, addName } from '../store/voice.ts';
-import { allowed, expectedVersion, requireOwn } from './write-rights.ts';
-
-const words = (longest: number) => z.string().trim().min(1).max(longest);
+import { expectedVersion, id, line, note } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { ruleForm } from '../../model/brand-rule-form.ts';
+import { addBrandRule, addGlossaryTerm, addName } from '../../store/voice.ts';
+import { allowed, allowedToOffices } from './input.ts';
+import { requireOwn } from './require-own.ts';
 
 const glossaryInput = z.object({
-  id: z.string().regex(/^\S{1,100}$/, 'must hold no spaces'),
-  term: words(100),
+  id,
+  term: line(100),
   locale: z.string(),
-  translation: words(100),
-  note: z.string().max(1000).nullish(),
+  translation: line(100),
+  note: note(1000).nullish(),
   expectedVersion,
 });
 
 const nameInput = z.object({
   kind: z.enum(['CATEGORY', 'BRAND', 'COLLECTION']),
-  id: z.string().min(1).max(100),
+  id,
   locale: z.string(),
-  name: words(200),
+  name: line(200),
   expectedVersion,
 });
 
 export const voiceMutations = {
   saveBrandRule: mutation({
-    allowed: { team: 'regional' },
+    allowed,
     input: ruleForm.safeExtend({ expectedVersion }),
     run: async ({ expectedVersion, ...input }, { db, loaders, clock }: Context) => {
       const { locale = null, field = null, term = null, limit = null, ...rest } = input;
@@ -39,7 +39,7 @@ export const voiceMutations = {
     refused: { rule: null },
   }),
   saveGlossaryTerm: mutation({
-    allowed,
+    allowed: allowedToOffices,
     input: glossaryInput,
     run: async ({ expectedVersion, note = null, ...input }, context: Context) => {
       await requireOwn(context, input.locale);
@@ -58,7 +58,7 @@ export const voiceMutations = {
     refused: { term: null },
   }),
   saveLocalizedName: mutation({
-    allowed,
+    allowed: allowedToOffices,
     input: nameInput,
     run: async ({ expectedVersion, ...name }, context: Context) => {
       await requireOwn(context, name.locale);

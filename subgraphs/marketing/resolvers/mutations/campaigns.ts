@@ -1,34 +1,26 @@
 import { z } from 'zod';
-import { callerName } from '../../../platform/identity/caller.ts';
-import { once } from '../../../platform/storage/once.ts';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
+import { callerName } from '../../../../platform/identity/caller.ts';
+import { once } from '../../../../platform/storage/once.ts';
+import { expectedVersion, id, idempotencyKey, line } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
 import {
   type CampaignStep,
   campaignSteps,
   requireOrder,
   requireSchedule,
-} from '../model/campaign-lifecycle.ts';
-import { takeStep } from '../model/transitions.ts';
+} from '../../model/campaign-lifecycle.ts';
+import { takeStep } from '../../model/transitions.ts';
 import {
   addCampaign,
   type CampaignRow,
   campaignsByIds,
   changeCampaign,
-} from '../store/campaigns.ts';
-import {
-  existingId,
-  expectedVersion,
-  idempotencyKey,
-  line,
-  markets,
-  money,
-  newId,
-} from './forms.ts';
+} from '../../store/campaigns.ts';
+import { allowed, markets, money, newId } from './input.ts';
 
-const allowed = { team: 'marketing' };
 const refused = { campaign: null };
 const channel = z.enum(['EMAIL', 'SMS', 'SOCIAL', 'SEARCH', 'DISPLAY', 'ONSITE', 'STORE']);
 
@@ -44,7 +36,7 @@ const createInput = z.object({
 });
 
 const updateInput = z.object({
-  id: existingId,
+  id,
   expectedVersion,
   name: line(200).nullish(),
   channel: channel.nullish(),
@@ -54,7 +46,7 @@ const updateInput = z.object({
   endsAt: z.date().nullish(),
 });
 
-const stepInput = z.object({ id: existingId, expectedVersion });
+const stepInput = z.object({ id, expectedVersion });
 
 const createCampaign = mutation({
   allowed,

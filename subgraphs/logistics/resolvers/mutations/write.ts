@@ -1,7 +1,7 @@
-import { callerName } from '../../../platform/identity/caller.ts';
-import type { Context } from '../context.ts';
-import { createLoaders, type Loaders } from '../loaders.ts';
-import type { Write } from '../store/write-once.ts';
+import { callerName } from '../../../../platform/identity/caller.ts';
+import type { Context } from '../../context.ts';
+import { createLoaders, type Loaders } from '../../loaders.ts';
+import type { Write } from '../../store/write-once.ts';
 
 /** The arguments of a write: where, what, and who does it when. */
 export function by<Request>(

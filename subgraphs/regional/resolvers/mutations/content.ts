@@ -1,26 +1,27 @@
 import { z } from 'zod';
-import { callerName } from '../../../platform/identity/caller.ts';
-import { mutation, Refusals, type UserError } from '../../../platform/subgraph/mutation.ts';
-import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { blocking, type Violation } from '../model/brand-rules.ts';
-import { draft, publish, reject, submit } from '../model/publication.ts';
-import { editContent, type Surroundings } from '../store/edit-content.ts';
-import { allowed, expectedVersion, requireOwn } from './write-rights.ts';
+import { callerName } from '../../../../platform/identity/caller.ts';
+import { expectedVersion, line } from '../../../../platform/subgraph/input.ts';
+import { mutation, Refusals, type UserError } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { blocking, type Violation } from '../../model/brand-rules.ts';
+import { draft, publish, reject, submit } from '../../model/publication.ts';
+import { editContent, type Surroundings } from '../../store/edit-content.ts';
+import { allowedToOffices, productId } from './input.ts';
+import { requireOwn } from './require-own.ts';
 
 const which = {
-  product: z.string().regex(/^\S{1,100}$/, 'must be a product id without spaces, e.g. "P1001"'),
+  product: productId,
   locale: z.string(),
   expectedVersion,
 };
-const text = (longest: number) => z.string().trim().min(1).max(longest).nullish();
 
 const draftInput = z
   .object({
     ...which,
-    title: text(200),
-    description: text(10_000),
+    title: line(200).nullish(),
+    description: line(10_000).nullish(),
     sourceVersion: z.int().min(0).nullish(),
   })
   .refine(({ title, description }) => title || description, {
@@ -32,7 +33,7 @@ const refused = { content: null };
 
 export const contentMutations = {
   draftContent: mutation({
-    allowed,
+    allowed: allowedToOffices,
     input: draftInput,
     run: async ({ title = null, description = null, ...input }, context: Context) => {
       const act = await begin(context, input.locale);
@@ -45,7 +46,7 @@ export const contentMutations = {
     refused,
   }),
   submitContent: mutation({
-    allowed,
+    allowed: allowedToOffices,
     input: z.object(which),
     run: async (input, context: Context) => {
       const act = await begin(context, input.locale);
@@ -55,7 +56,7 @@ export const contentMutations = {
     refused,
   }),
   publishContent: mutation({
-    allowed,
+    allowed: allowedToOffices,
     input: z.object(which),
     run: async (input, context: Context) => {
       const act = await begin(context, input.locale);
@@ -69,8 +70,8 @@ export const contentMutations = {
     refused,
   }),
   rejectContent: mutation({
-    allowed,
-    input: z.object({ ...which, reason: z.string().trim().min(1).max(1000) }),
+    allowed: allowedToOffices,
+    input: z.object({ ...which, reason: line(1000) }),
     run: async ({ reason, ...input }, context: Context) => {
       const { now } = await begin(context, input.locale);
       const law: Law = (content) => reject(content, reason);

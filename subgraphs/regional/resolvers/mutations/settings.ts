@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import { isLocale } from '../../../schema/scalars.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { addLocale, addMarket, addOffice } from '../store/settings.ts';
-import { expectedVersion } from './write-rights.ts';
+import { expectedVersion, line } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { isLocale } from '../../../../schema/scalars.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { addLocale, addMarket, addOffice } from '../../store/settings.ts';
+import { allowed } from './input.ts';
 
-const allowed = { team: 'regional' };
-const name = z.string().trim().min(1).max(200);
+const name = line(200);
 
 const marketInput = z.object({
   code: z.string().regex(/^[A-Z0-9-]{2,20}$/, 'must be capitals, digits and dashes, e.g. "CH"'),

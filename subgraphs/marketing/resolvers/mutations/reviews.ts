@@ -1,27 +1,34 @@
 import { z } from 'zod';
-import { callerName } from '../../../platform/identity/caller.ts';
-import { once } from '../../../platform/storage/once.ts';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { requireReason, reviewSteps } from '../model/review-moderation.ts';
-import { takeStep } from '../model/transitions.ts';
+import { callerName } from '../../../../platform/identity/caller.ts';
+import { once } from '../../../../platform/storage/once.ts';
+import {
+  expectedVersion,
+  id,
+  idempotencyKey,
+  line,
+  note,
+} from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { requireReason, reviewSteps } from '../../model/review-moderation.ts';
+import { takeStep } from '../../model/transitions.ts';
 import {
   addReview,
   addVote,
   changeReview,
   type ReviewRow,
   reviewsByIds,
-} from '../store/reviews.ts';
-import { existingId, expectedVersion, idempotencyKey, line, note, opaqueId } from './forms.ts';
+} from '../../store/reviews.ts';
+import { allowed, allowedToChannels } from './input.ts';
 
 const refused = { review: null };
 
 const submitInput = z.object({
   idempotencyKey,
-  product: existingId,
-  sku: existingId.nullish(),
+  product: id,
+  sku: id.nullish(),
   rating: z.int().min(1, 'must be 1 to 5 stars').max(5, 'must be 1 to 5 stars'),
   title: line(150),
   body: line(5000),
@@ -33,7 +40,7 @@ const submitInput = z.object({
 type Submitted = Omit<z.output<typeof submitInput>, 'idempotencyKey'>;
 
 const submitReview = mutation({
-  allowed: { team: 'marketing', consumers: true },
+  allowed: allowedToChannels,
   input: submitInput,
   run: async ({ idempotencyKey: key, ...content }, { db, clock, newId, caller }: Context) => {
     const now = clock();
@@ -70,11 +77,11 @@ function pending(content: Submitted, id: string, now: Date): ReviewRow {
 }
 
 const moderateReview = mutation({
-  allowed: { team: 'marketing' },
+  allowed,
   input: z.object({
-    id: existingId,
+    id,
     verdict: z.enum(['PUBLISH', 'REJECT']),
-    reason: note(1000),
+    reason: note(1000).nullish(),
     expectedVersion,
   }),
   run: async ({ verdict, reason, ...which }, { db, clock, caller }: Context) => {
@@ -91,8 +98,8 @@ const moderateReview = mutation({
 });
 
 const markReviewHelpful = mutation({
-  allowed: { team: 'marketing', consumers: true },
-  input: z.object({ id: existingId, voter: opaqueId }),
+  allowed: allowedToChannels,
+  input: z.object({ id, voter: id }),
   run: async (vote, { db }: Context) => ({ review: await addVote(db, vote) }),
   refused,
 });

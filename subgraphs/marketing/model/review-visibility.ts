@@ -1,9 +1,11 @@
 import { type Caller, requireCaller } from '../../../platform/identity/caller.ts';
-import type { ReviewStatus } from '../model/review-moderation.ts';
-import type { ReviewRow } from '../store/reviews.ts';
+import type { ReviewStatus } from './review-moderation.ts';
 
 /** The review, or null when the caller may not see it: only the marketing team sees unpublished ones. */
-export function visibleTo(caller: Caller, review: ReviewRow | null): ReviewRow | null {
+export function visibleTo<Review extends { status: ReviewStatus }>(
+  caller: Caller,
+  review: Review | null,
+): Review | null {
   const isTeam = caller.kind === 'team' && caller.name === 'marketing';
   return review?.status === 'PUBLISHED' || isTeam ? review : null;
 }

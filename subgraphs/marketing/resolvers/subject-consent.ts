@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
-import type { ConsentDecisionResolvers, SubjectConsentResolvers } from '../generated/resolvers.ts';
+import type { SubjectConsentResolvers } from '../generated/resolvers.ts';
 import { consentHistory, currentConsents, decisionPlace } from '../store/consents.ts';
 
 const place = z.tuple([z.iso.datetime(), z.string()]);
@@ -13,8 +13,4 @@ export const SubjectConsent: SubjectConsentResolvers = {
     const query = { limit: page.limit + 1, after: page.after };
     return toConnection(await consentHistory(db, subject, query), page, decisionPlace);
   },
-};
-
-export const ConsentDecision: ConsentDecisionResolvers = {
-  occurredAt: ({ occurred_at }) => occurred_at,
 };

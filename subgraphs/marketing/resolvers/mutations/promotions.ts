@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { callerName } from '../../../platform/identity/caller.ts';
-import { once } from '../../../platform/storage/once.ts';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { type PromotionStep, promotionSteps } from '../model/promotion-lifecycle.ts';
-import { takeStep } from '../model/transitions.ts';
-import { replaceTargets } from '../store/promotion-targets.ts';
+import { callerName } from '../../../../platform/identity/caller.ts';
+import { once } from '../../../../platform/storage/once.ts';
+import { expectedVersion, id } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { type PromotionStep, promotionSteps } from '../../model/promotion-lifecycle.ts';
+import { takeStep } from '../../model/transitions.ts';
+import { replaceTargets } from '../../store/promotion-targets.ts';
 import {
   addPromotion,
   changePromotion,
   promotionsByIds,
   requireCampaign,
-} from '../store/promotions.ts';
-import { requireSegments } from '../store/segments.ts';
-import { existingId, expectedVersion } from './forms.ts';
+} from '../../store/promotions.ts';
+import { requireSegments } from '../../store/segments.ts';
+import { allowed } from './input.ts';
 import {
   changedTerms,
   createPromotionInput,
@@ -23,7 +24,6 @@ import {
   updatePromotionInput,
 } from './promotion-input.ts';
 
-const allowed = { team: 'marketing' };
 const refused = { promotion: null };
 
 const createPromotion = mutation({
@@ -72,7 +72,7 @@ const updatePromotion = mutation({
 function stepMutation(step: PromotionStep) {
   return mutation({
     allowed,
-    input: z.object({ id: existingId, expectedVersion }),
+    input: z.object({ id, expectedVersion }),
     run: async (input, { db, clock }: Context) => ({
       promotion: await changePromotion(db, input, clock(), ({ status }) => ({
         status: takeStep(promotionSteps, step, status),

@@ -1,11 +1,5 @@
-import { z } from 'zod';
-import type { Context } from '../context.ts';
-import { officeLocales, requireOwnLocale } from '../model/office.ts';
-
-/** Texts are written by the regional team, and by offices in their own locales. */
-export const allowed = { team: 'regional', offices: true };
-
-export const expectedVersion = z.int().min(0).nullish();
+import type { Context } from '../../context.ts';
+import { officeLocales, requireOwnLocale } from '../../model/office.ts';
 
 /** Throws FORBIDDEN when an office asks for a locale that none of its markets speaks. */
 export async function requireOwn({ caller, loaders }: Context, locale: string): Promise<void> {

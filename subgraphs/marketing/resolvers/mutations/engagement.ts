@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import { mutation } from '../../../platform/subgraph/mutation.ts';
-import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { recordEvents } from '../store/engagement.ts';
-import type { EngagementTable } from '../store/tables.ts';
-import { existingId, opaqueId } from './forms.ts';
+import { id } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { MeshError } from '../../../../schema/errors.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { recordEvents } from '../../store/engagement.ts';
+import type { EngagementTable } from '../../store/tables.ts';
+import { allowedToChannels } from './input.ts';
 
 const maxEvents = 1000;
 /** Clocks of phones and shops run a little ahead. */
 const clockSkewMs = 5 * 60_000;
 
 const event = z.object({
-  id: opaqueId,
+  id,
   kind: z.enum(['VIEW', 'ADD_TO_CART', 'WISHLIST', 'PURCHASE']),
-  product: existingId,
-  sku: existingId.nullish(),
-  market: existingId,
+  product: id,
+  sku: id.nullish(),
+  market: id,
   occurredAt: z.date(),
 });
 
@@ -32,7 +33,7 @@ const recordInput = z.object({
 
 export const engagementMutations: MutationResolvers = {
   recordEngagement: mutation({
-    allowed: { team: 'marketing', consumers: true },
+    allowed: allowedToChannels,
     input: recordInput,
     run: async ({ events }, { db, clock }: Context) => {
       requirePast(events, clock());

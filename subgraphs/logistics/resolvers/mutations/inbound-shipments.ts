@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { id, idempotencyKey, line } from '../../../../platform/subgraph/input.ts';
+import { mutation } from '../../../../platform/subgraph/mutation.ts';
+import { required } from '../../../../platform/subgraph/required.ts';
+import type { Context } from '../../context.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { createInbound } from '../../store/create-inbound.ts';
+import { allowed, optional, units } from './input.ts';
+import { by, freshLoaders } from './write.ts';
+
+const createInboundShipmentInput = z.object({
+  idempotencyKey,
+  id,
+  supplier: line(200),
+  shipMethod: optional(line(200)),
+  location: id,
+  orderedOn: optional(z.string()),
+  lines: z
+    .array(z.object({ sku: id, quantity: units, dueOn: z.string() }))
+    .min(1)
+    .max(500),
+});
+
+/** Goods from suppliers. */
+export const inboundShipmentMutations = {
+  createInboundShipment: mutation({
+    allowed,
+    input: createInboundShipmentInput,
+    run: async ({ idempotencyKey, ...request }, context: Context) => {
+      const id = await createInbound(...by(context, idempotencyKey, request));
+      return { inboundShipment: await required(freshLoaders(context).inbound.load(id)) };
+    },
+    refused: { inboundShipment: null },
+  }),
+} satisfies MutationResolvers;

@@ -1,8 +1,0 @@
-import { MeshError } from '../../../schema/errors.ts';
-
-/** What a foreign key points to; it exists, or the database is broken. */
-export async function required<T>(loaded: Promise<T | null>): Promise<T> {
-  const found = await loaded;
-  if (found !== null) return found;
-  throw new MeshError('INTERNAL', 'A row points to one that is gone');
-}

@@ -1,0 +1,5 @@
+import type { ShipmentLineResolvers } from '../generated/resolvers.ts';
+
+export const ShipmentLine: ShipmentLineResolvers = {
+  variant: ({ sku }) => ({ sku }),
+};

@@ -1,0 +1,9 @@
+import type { CollectionResolvers } from '../generated/resolvers.ts';
+import { localizedName } from './localized-name.ts';
+
+export const Collection: CollectionResolvers = {
+  // The catalog owns it: every id is taken at its word, so a reference needs no loading.
+  __resolveReference: ({ id }) => ({ id }),
+  localizedName: ({ id }, { locale }, { loaders }) =>
+    localizedName(loaders, 'COLLECTION', id, locale),
+};
