@@ -81,18 +81,7 @@ export const variants = defineFeed<Tables, z.output<typeof row>>({
   read: (tx) => readTable(tx, { table: 'feed_variants', columns, key: ['sku'] }),
 });
 
-const stored = [
-  'product_id',
-  'title',
-  'gtin',
-  'options',
-  'weight_grams',
-  'length_mm',
-  'width_mm',
-  'height_mm',
-  'status',
-  'position',
-];
+const stored = ['product_id', ...columns.filter((name) => name !== 'sku' && name !== 'product')];
 
 function toStored({ product, ...variant }: z.output<typeof row>) {
   return {

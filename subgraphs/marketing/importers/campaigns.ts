@@ -11,9 +11,8 @@ import {
 import { defineFeed, type Rejection, rejected } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
-import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { CampaignTable, Tables } from '../store/tables.ts';
-import { touch } from './touch.ts';
+import { writeDated } from './write-dated.ts';
 
 const columns = [
   'id',
@@ -57,21 +56,15 @@ export const campaigns = defineFeed<Tables, CampaignLine>({
   columns,
   row,
   write: (tx, rows, { now }) =>
-    sift(rows, fault, async (good) => {
-      const target = {
-        table: 'campaigns',
-        key: ['id'],
-        columns: columns.slice(1),
-        counters: ['version'],
-      };
-      const outcomes = await upsert(
+    sift(rows, fault, (good) =>
+      writeDated(
         tx,
-        target,
+        'campaigns',
+        columns.slice(1),
         good.map((line) => ({ ...line })),
-      );
-      await touch(tx, 'campaigns', good, outcomes, now);
-      return outcomes;
-    }),
+        now,
+      ),
+    ),
   read: (tx) => readTable(tx, { table: 'campaign_rows', columns, key: ['id'] }),
 });
 

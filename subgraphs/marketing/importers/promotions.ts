@@ -3,11 +3,10 @@ import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { type Fault, sift } from '../../../platform/transfer/sift.ts';
-import { upsert } from '../../../platform/transfer/upsert.ts';
 import { faultOfTerms } from '../model/promotion-terms.ts';
 import type { Tables } from '../store/tables.ts';
 import { columns, type PromotionLine, row } from './promotion-line.ts';
-import { touch } from './touch.ts';
+import { writeDated } from './write-dated.ts';
 
 /**
  * A promotion's terms. Segments that an audience names and nobody has described yet are made,
@@ -31,19 +30,13 @@ export const promotions = defineFeed<Tables, PromotionLine>({
       (line) => fault(line, campaigns),
       async (good) => {
         await addMissingSegments(tx, good);
-        const target = {
-          table: 'promotions',
-          key: ['id'],
-          columns: columns.slice(1),
-          counters: ['version'],
-        };
-        const outcomes = await upsert(
+        return writeDated(
           tx,
-          target,
+          'promotions',
+          columns.slice(1),
           good.map((line) => ({ ...line })),
+          now,
         );
-        await touch(tx, 'promotions', good, outcomes, now);
-        return outcomes;
       },
     );
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, integer, locale, optionalText, text } from '../../../platform/transfer/cells.ts';
-import { defineFeed, type Outcome } from '../../../platform/transfer/feed.ts';
+import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
@@ -9,10 +9,9 @@ import { ruleFields, ruleKinds, ruleSeverities } from '../model/brand-rules.ts';
 import { unknownLocale } from '../model/locale.ts';
 import { brandRulesByIds, brandRuleTarget } from '../store/brand-rules.ts';
 import { allLocales } from '../store/locales.ts';
-import { settleLocales } from '../store/settle.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
-import { concernedLocales } from '../store/voice.ts';
+import { settleImported } from '../store/voice.ts';
 
 const columns = ['id', 'kind', 'locale', 'field', 'term', 'limit', 'severity', 'message'] as const;
 
@@ -52,14 +51,8 @@ export const brandRules = defineFeed<Tables, z.output<typeof row>>({
       ({ locale }) => (locale === null ? null : unknownLocale(locale, locales)),
       (good) => upsert(tx, brandRuleTarget, good),
     );
-    // A rule that moves to another locale concerns the texts of the old one too.
-    const changed = rows.filter((_row, index) => isChange(outcomes[index]));
-    if (changed.length) await settleLocales(tx, concernedLocales([...changed, ...before]), now);
+    await settleImported(tx, rows, outcomes, before, now);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'brand_rules', columns, key: ['id'] }),
 });
-
-export function isChange(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'inserted' || outcome?.kind === 'updated';
-}

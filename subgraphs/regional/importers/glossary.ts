@@ -7,11 +7,9 @@ import { upsert } from '../../../platform/transfer/upsert.ts';
 import { unknownLocale } from '../model/locale.ts';
 import { glossaryByIds, glossaryTarget } from '../store/glossary.ts';
 import { allLocales } from '../store/locales.ts';
-import { settleLocales } from '../store/settle.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
-import { concernedLocales } from '../store/voice.ts';
-import { isChange } from './brand-rules.ts';
+import { settleImported } from '../store/voice.ts';
 
 const columns = ['id', 'term', 'locale', 'translation', 'note'] as const;
 
@@ -40,9 +38,7 @@ export const glossary = defineFeed<Tables, z.output<typeof row>>({
       ({ locale }) => unknownLocale(locale, locales),
       (good) => upsert(tx, glossaryTarget, good),
     );
-    // A term that moves to another locale concerns the texts of the old one too.
-    const changed = rows.filter((_row, index) => isChange(outcomes[index]));
-    if (changed.length) await settleLocales(tx, concernedLocales([...changed, ...before]), now);
+    await settleImported(tx, rows, outcomes, before, now);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'glossary', columns, key: ['id'] }),

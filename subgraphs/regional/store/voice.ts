@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Outcome } from '../../../platform/transfer/feed.ts';
 import { type BrandRuleRow, brandRulesByIds, saveBrandRule } from './brand-rules.ts';
 import { type GlossaryRow, glossaryByIds, saveGlossaryTerm } from './glossary.ts';
 import { requireLocale } from './locales.ts';
@@ -28,8 +29,30 @@ export function addBrandRule(
   });
 }
 
+/**
+ * After an import of rules or terms: checks again every text that those which changed concern.
+ * What moves to another locale concerns the texts of the old one too, so `before` is what was stored.
+ */
+export async function settleImported(
+  tx: Transaction<Tables>,
+  rows: readonly Concerning[],
+  outcomes: readonly Outcome[],
+  before: readonly Concerning[],
+  now: Date,
+): Promise<void> {
+  const changed = rows.filter((_row, index) => {
+    const kind = outcomes[index]?.kind;
+    return kind === 'inserted' || kind === 'updated';
+  });
+  if (changed.length) await settleLocales(tx, concernedLocales([...changed, ...before]), now);
+}
+
+interface Concerning {
+  locale: string | null;
+}
+
 /** The locales that some rules or terms concern; null for all. */
-export function concernedLocales(rows: readonly { locale: string | null }[]): string[] | null {
+function concernedLocales(rows: readonly Concerning[]): string[] | null {
   const locales = rows.flatMap(({ locale }) => locale ?? []);
   return locales.length === rows.length ? [...new Set(locales)] : null;
 }
