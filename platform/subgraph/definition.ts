@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Caller } from '../identity/caller.ts';
 import type { Logger } from '../process/log.ts';
 import type { Feed } from '../transfer/feed.ts';
+import type { BackgroundTask } from './background.ts';
 
 /** What every resolver is given for one request. */
 export interface SubgraphContext<Tables, Loaders> {
@@ -32,4 +33,6 @@ export interface SubgraphDefinition<Tables, Loaders> {
   feeds: readonly Feed<Tables>[];
   /** HTTP routes beside `/graphql`, e.g. the catalog's pictures. */
   routes?(app: FastifyInstance): void;
+  /** What the domain does by itself while it runs, e.g. letting go of stock that nobody paid for. */
+  background?: readonly BackgroundTask<Tables>[];
 }

@@ -18,6 +18,7 @@ import { migrate } from '../storage/migrate.ts';
 import { forgetOldRequests } from '../storage/once.ts';
 import { untilReachable } from '../storage/until-reachable.ts';
 import { loadSamples } from '../transfer/samples.ts';
+import { type BackgroundTools, runInBackground } from './background.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
 import { formatError } from './format-error.ts';
 import { refuseUnstorableText } from './refuse-unstorable-text.ts';
@@ -100,27 +101,25 @@ async function serve<Tables, Loaders>(
   room.routes?.(app);
   const origin = await listen(app, options.port, `WEFT_${room.name.toUpperCase()}_PORT`);
   log.info(`ready at ${origin}/graphql`);
-  const sweeping = sweepRequests(db, log);
+  const clock = options.clock ?? (() => new Date());
+  const tasks = [forgetfulness, ...(room.background ?? [])];
+  const background = runInBackground<Tables>(tasks, { db, clock, log });
   const stop = async () => {
-    clearInterval(sweeping);
-    await app.close();
+    await Promise.all([app.close(), background.stop()]);
     await apollo.stop();
     await db.destroy();
   };
   return { name: room.name, url: `${origin}/graphql`, stop };
 }
 
-const sweepEveryMs = 60 * 60 * 1000;
-
-/** Keeps the memory of idempotency keys bounded while the domain runs. */
-function sweepRequests<Tables>(db: Kysely<Tables>, log: Logger): NodeJS.Timeout {
-  const sweep = () => {
-    forgetOldRequests(db, new Date()).catch((error) => {
-      log.warn({ err: error }, 'old idempotency keys could not be forgotten');
-    });
-  };
-  return setInterval(sweep, sweepEveryMs).unref();
-}
+const forgetfulness = {
+  name: 'forgetting old idempotency keys',
+  restMs: 60 * 60 * 1000,
+  async step<Tables>({ db, clock }: BackgroundTools<Tables>): Promise<boolean> {
+    await forgetOldRequests(db, clock());
+    return false;
+  },
+};
 
 /** Runs the domain as a process of its own when its `main.ts` is what node was asked to run. */
 export async function runSubgraph<Tables, Loaders>(
