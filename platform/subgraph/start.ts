@@ -103,11 +103,13 @@ async function serve<Tables, Loaders>(
   log.info(`ready at ${origin}/graphql`);
   const clock = options.clock ?? (() => new Date());
   const tasks = [forgetfulness, ...(room.background ?? [])];
-  const background = runInBackground<Tables>(tasks, { db, clock, log });
+  // A connection of its own, so that what the domain does by itself takes none from those who ask.
+  const ownDb = openDatabase<Tables>({ url: options.databaseUrl, poolSize: 1, log });
+  const background = runInBackground<Tables>(tasks, { db: ownDb, clock, log });
   const stop = async () => {
     await Promise.all([app.close(), background.stop()]);
     await apollo.stop();
-    await db.destroy();
+    await Promise.all([db.destroy(), ownDb.destroy()]);
   };
   return { name: room.name, url: `${origin}/graphql`, stop };
 }
