@@ -70,7 +70,7 @@ async function serve<Tables, Loaders>(
   db: Kysely<Tables>,
   options: StartOptions,
 ): Promise<RunningSubgraph> {
-  const { log } = options;
+  const { log, clock = () => new Date() } = options;
   const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: true });
   const apollo = new ApolloServer<SubgraphContext<Tables, Loaders>>({
     schema: buildSchema(room),
@@ -92,7 +92,7 @@ async function serve<Tables, Loaders>(
       loaders: room.createLoaders(db),
       caller: parseCaller(request.headers[callerHeader]?.toString()),
       origin: app.listeningOrigin,
-      clock: options.clock ?? (() => new Date()),
+      clock,
       newId: randomUUID,
       log,
     }),
@@ -101,7 +101,6 @@ async function serve<Tables, Loaders>(
   room.routes?.(app);
   const origin = await listen(app, options.port, `WEFT_${room.name.toUpperCase()}_PORT`);
   log.info(`ready at ${origin}/graphql`);
-  const clock = options.clock ?? (() => new Date());
   const tasks = [forgetfulness, ...(room.background ?? [])];
   // A connection of its own, so that what the domain does by itself takes none from those who ask.
   const ownDb = openDatabase<Tables>({ url: options.databaseUrl, poolSize: 1, log });
