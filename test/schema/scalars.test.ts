@@ -26,6 +26,8 @@ const refused: [keyof typeof scalars, unknown][] = [
   ['DateTime', '2026-03-01'],
   ['DateTime', '2026-03-01T09:30:00'],
   ['DateTime', 'tomorrow'],
+  ['DateTime', '9999-12-31T23:30:00-01:00'],
+  ['Date', '0000-01-01'],
 ];
 
 describe('the shared scalars', () => {
