@@ -36,8 +36,13 @@ export function readSettings<S extends Settings>(
     else
       wrong.push(`${variable} (${purpose}): ${z.prettifyError(parsed.error).replace(/^✖ /, '')}`);
   }
-  if (wrong.length) throw new MeshError('SETTINGS_INVALID', wrong.join('\n'));
-  return values as Values<S>;
+  if (!wrong.length && isComplete(settings, values)) return values;
+  throw new MeshError('SETTINGS_INVALID', wrong.join('\n'));
+}
+
+/** Each value was parsed by its own setting's schema, so a complete set is of the settings' types. */
+function isComplete<S extends Settings>(settings: S, values: object): values is Values<S> {
+  return Object.keys(settings).every((name) => name in values);
 }
 
 /** The table that `--help` prints: variable, default and purpose. */
