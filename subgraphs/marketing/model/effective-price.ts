@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import { type Money, roundMoney, toExactMoney } from '../../../schema/money.ts';
+import { type Money, toExactMoney } from '../../../schema/money.ts';
 import { applies, type Conditions, type PricedItem, type Purchase } from './applicability.ts';
+import { compareLines, type LinePrice, lineOf, roundPart } from './line-price.ts';
 import type { Reduction } from './promotion-terms.ts';
-import { reducePrice } from './reduce-price.ts';
+import { reduceLine } from './reduce-price.ts';
 
 /** A promotion that is in force in the market on the day: what the price law needs of it. */
 export interface PricingPromotion extends Conditions {
@@ -40,15 +41,15 @@ export function effectivePrice<P extends PricingPromotion>(
     .filter((promotion) => applies(promotion, item, purchase))
     .sort(byPriority);
   const terms = { quantity: purchase.quantity, currency: listPrice.currencyCode };
-  const alone = bestExclusive(list, applicable, terms);
-  const stacked = stack(list, applicable, terms);
-  const best = stacked.price.lt(alone.price) ? stacked : alone;
+  const full = { line: lineOf(list, purchase.quantity), promotions: [] };
+  const alone = bestExclusive(full, applicable, terms);
+  const stacked = stack(full, applicable, terms);
+  const best = compareLines(stacked.line, alone.line) < 0 ? stacked : alone;
   return priced(best, list, terms);
 }
 
 interface Candidate<P> {
-  /** One unit, exact. */
-  price: Big;
+  line: LinePrice;
   promotions: P[];
 }
 
@@ -63,30 +64,24 @@ function byPriority(a: PricingPromotion, b: PricingPromotion): number {
 }
 
 function bestExclusive<P extends PricingPromotion>(
-  list: Big,
+  full: Candidate<P>,
   promotions: readonly P[],
   terms: Terms,
 ): Candidate<P> {
   return promotions
     .filter(({ stacking }) => stacking === 'EXCLUSIVE')
-    .map((promotion) => step({ price: list, promotions: [] }, promotion, terms))
-    .reduce((best, next) => (next.price.lt(best.price) ? next : best), {
-      price: list,
-      promotions: [],
-    });
+    .map((promotion) => step(full, promotion, terms))
+    .reduce((best, next) => (compareLines(next.line, best.line) < 0 ? next : best), full);
 }
 
 function stack<P extends PricingPromotion>(
-  list: Big,
+  full: Candidate<P>,
   promotions: readonly P[],
   terms: Terms,
 ): Candidate<P> {
   return promotions
     .filter(({ stacking }) => stacking === 'STACKABLE')
-    .reduce<Candidate<P>>((sofar, promotion) => step(sofar, promotion, terms), {
-      price: list,
-      promotions: [],
-    });
+    .reduce((sofar, promotion) => step(sofar, promotion, terms), full);
 }
 
 /** A promotion that takes nothing off here is not named among those that made the price. */
@@ -95,23 +90,19 @@ function step<P extends PricingPromotion>(
   promotion: P,
   terms: Terms,
 ): Candidate<P> {
-  const price = reducePrice(sofar.price, promotion.reduction, terms);
-  if (price.eq(sofar.price)) return sofar;
-  return { price, promotions: [...sofar.promotions, promotion] };
+  const line = reduceLine(sofar.line, promotion.reduction, terms);
+  if (compareLines(line, sofar.line) === 0) return sofar;
+  return { line, promotions: [...sofar.promotions, promotion] };
 }
 
 function priced<P>(
-  { price, promotions }: Candidate<P>,
+  { line, promotions }: Candidate<P>,
   list: Big,
   { quantity, currency }: Terms,
 ): EffectivePrice<P> {
-  const unit = atMost(roundMoney(price, currency), list, promotions.length > 0);
-  const listTotal = list.times(quantity);
-  const total = atMost(
-    roundMoney(price.times(quantity), currency),
-    listTotal,
-    promotions.length > 0,
-  );
+  const isReduced = promotions.length > 0;
+  const unit = atMost(roundPart(line, quantity, currency), list, isReduced);
+  const total = atMost(roundPart(line, 1, currency), list.times(quantity), isReduced);
   return {
     listPrice: toExactMoney(list, currency),
     price: toExactMoney(unit, currency),

@@ -1,38 +1,43 @@
 import Big from 'big.js';
+import { compareLines, type LinePrice } from './line-price.ts';
 import type { Reduction } from './promotion-terms.ts';
 
 /**
- * The unit price after one reduction, exact, never below zero and never above `price`.
+ * What the line costs after one reduction, exact, never below zero and never above `line`.
  * An amount in another currency takes nothing off: marketing does not convert money.
  */
-export function reducePrice(
-  price: Big,
+export function reduceLine(
+  line: LinePrice,
   reduction: Reduction,
   purchase: { quantity: number; currency: string },
-): Big {
-  const reduced = reduce(price, reduction, purchase);
-  if (reduced.lt(0)) return Big(0);
-  return reduced.gt(price) ? price : reduced;
+): LinePrice {
+  const reduced = reduce(line, reduction, purchase);
+  if (reduced.numerator.lt(0)) return { numerator: Big(0), denominator: Big(1) };
+  return compareLines(reduced, line) > 0 ? line : reduced;
 }
 
 function reduce(
-  price: Big,
+  line: LinePrice,
   reduction: Reduction,
   { quantity, currency }: { quantity: number; currency: string },
-): Big {
+): LinePrice {
+  const { numerator, denominator } = line;
   switch (reduction.kind) {
-    case 'PERCENTAGE':
-      return price.times(Big(100).minus(reduction.percent)).div(100);
-    case 'AMOUNT':
-      return reduction.currency === currency ? price.minus(reduction.amount) : price;
-    case 'BUY_X_GET_Y':
-      return averaged(price, quantity - freeUnits(quantity, reduction), quantity);
+    case 'PERCENTAGE': {
+      const left = Big(100).minus(reduction.percent);
+      return { numerator: numerator.times(left), denominator: denominator.times(100) };
+    }
+    case 'AMOUNT': {
+      if (reduction.currency !== currency) return line;
+      const off = Big(reduction.amount).times(quantity);
+      return { numerator: numerator.minus(denominator.times(off)), denominator };
+    }
+    case 'BUY_X_GET_Y': {
+      const paid = quantity - freeUnits(quantity, reduction);
+      if (paid === quantity) return line;
+      return { numerator: numerator.times(paid), denominator: denominator.times(quantity) };
+    }
   }
-}
-
-/** big.js divides to 20 digits by default: far below what rounding to a currency could show. */
-function averaged(price: Big, paidUnits: number, quantity: number): Big {
-  return paidUnits === quantity ? price : price.times(paidUnits).div(quantity);
 }
 
 /**

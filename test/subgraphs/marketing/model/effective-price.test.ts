@@ -6,6 +6,7 @@ import {
   type PricingPromotion,
 } from '../../../../subgraphs/marketing/model/effective-price.ts';
 import type { Reduction } from '../../../../subgraphs/marketing/model/promotion-terms.ts';
+import { freeUnits } from '../../../../subgraphs/marketing/model/reduce-price.ts';
 
 const item = { sku: 'RRJ-PIN-S', productId: 'P1001', categoryIds: ['clothing', 'jackets'] };
 const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
@@ -226,6 +227,14 @@ describe('the price law', () => {
       total: eur('38.00'),
     });
   });
+
+  it.each([
+    ['24.95', stackable('a', 2, percent('50')), stackable('b', 1, buy(1, 2)), '12.48'],
+    ['9.95', stackable('a', 2, percent('5')), stackable('b', 1, buy(2, 1)), '18.90'],
+  ])('charges three of %s to the cent when free units stack', (amount, first, second, total) => {
+    const purchase = { quantity: 3, segments: [] };
+    expect(effectivePrice(eur(amount), item, purchase, [first, second]).total).toEqual(eur(total));
+  });
 });
 
 const reduction = fc.oneof(
@@ -251,6 +260,7 @@ const anyPromotions = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 8 },
 );
 const anyPrice = fc.integer({ min: 0, max: 1_000_000 }).map((n) => eur(Big(n).div(1000).toFixed()));
+const anyCents = fc.integer({ min: 0, max: 100_000 });
 const anyPurchase = fc.record({
   quantity: fc.integer({ min: 1, max: 20 }),
   segments: fc.subarray(['members', 'staff']),
@@ -303,4 +313,51 @@ describe('whatever the promotions, the price law', () => {
       }),
     );
   });
+
+  it('is to the cent what exact fractions of whole numbers come to', () => {
+    const stackables = fc.array(reduction, { maxLength: 6 });
+    const quantities = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(anyCents, quantities, stackables, (cents, quantity, reductions) => {
+        const promotions = reductions.map((terms, index) => stackable(`p${index}`, -index, terms));
+        const list = eur(Big(cents).div(100).toFixed(2));
+        const { total } = effectivePrice(list, item, { quantity, segments: [] }, promotions);
+        expect(total.amount).toBe(lineInFractions(cents, quantity, reductions));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** The line's total in cents, reckoned with whole numbers over a common denominator alone. */
+function lineInFractions(
+  cents: number,
+  quantity: number,
+  reductions: readonly Reduction[],
+): string {
+  const units = BigInt(quantity);
+  let above = BigInt(cents) * units;
+  let below = 1n;
+  for (const terms of reductions) {
+    if (terms.kind === 'PERCENTAGE') {
+      above *= 10_000n - hundredths(terms.percent);
+      below *= 10_000n;
+    } else if (terms.kind === 'BUY_X_GET_Y') {
+      above *= units - BigInt(freeUnits(quantity, terms));
+      below *= units;
+    } else if (terms.currency === 'EUR') {
+      above -= hundredths(terms.amount) * units * below;
+      if (above < 0n) above = 0n;
+    }
+  }
+  const twice = (above % below) * 2n;
+  const whole = above / below;
+  const isUp = twice > below || (twice === below && whole % 2n === 1n);
+  return Big(String(whole + (isUp ? 1n : 0n)))
+    .div(100)
+    .toFixed(2);
+}
+
+function hundredths(decimal: string): bigint {
+  return BigInt(Big(decimal).times(100).toFixed(0));
+}
