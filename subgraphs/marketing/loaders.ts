@@ -28,9 +28,10 @@ export function createLoaders(db: Kysely<Tables>) {
     promotion: oneByKey((ids: string[]) => promotionsByIds(db, ids), id),
     segment: oneByKey((ids: string[]) => segmentsByIds(db, ids), id),
     review: oneByKey((ids: string[]) => reviewsByIds(db, ids), id),
+    // "Now" is one moment for the whole request, however long it takes, and so one statement.
     promotionsInForce: loaderFamily(
-      (when: InForce) => promotionsInForce(db, when),
-      ({ market, day }) => `${day} ${market}`,
+      ({ market, at, now }: Asked) => promotionsInForce(db, { market, at: at ?? now }),
+      ({ market, at }) => `${at?.toISOString() ?? 'now'} ${market}`,
     ),
     promotionsOfCampaign: loaderFamily(
       (page: Parameters<typeof promotionsByCampaigns>[2]) =>
@@ -75,7 +76,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 const argsText = (args: object): string => JSON.stringify(args);
 
-/** One statement for all items of a request that ask about the same market and day. */
+interface Asked {
+  market: string;
+  /** The time asked about; absent for now. */
+  at: Date | null | undefined;
+  now: Date;
+}
+
+/** One statement for all items of a request that ask about the same market and time. */
 function promotionsInForce(db: Kysely<Tables>, when: InForce) {
   return new DataLoader<PricedItem, TargetedPromotion[], string>(
     async (items) => {

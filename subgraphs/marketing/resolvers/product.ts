@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
-import { utcDay } from '../../../schema/day.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { covers, type PricedItem } from '../model/applicability.ts';
 import { noTotals, requireSpan } from '../model/engagement-windows.ts';
@@ -20,7 +19,7 @@ export const Product: ProductResolvers = {
     return toConnection(rows, page, productReviewPlace);
   },
   promotions: async (product, { market, at }, { loaders, clock }) => {
-    const inForce = loaders.promotionsInForce({ market, day: utcDay(at ?? clock()) });
+    const inForce = loaders.promotionsInForce({ market, at, now: clock() });
     const items = itemsOf(product);
     const [promotions = []] = await Promise.all(items.map((item) => inForce.load(item)));
     return promotions

@@ -35,8 +35,7 @@ export const Query: QueryResolvers = {
   },
   activePromotions: async (_root, { market, at, ...args }, { db, clock }) => {
     const page = readPage(args, priorityAndId);
-    const day = utcDay(at ?? clock());
-    const query = { market, day, limit: page.limit + 1, after: page.after };
+    const query = { market, at: at ?? clock(), limit: page.limit + 1, after: page.after };
     const rows = await listActivePromotions(db, query);
     return toConnection(rows, page, ({ priority, id }) => [priority, id]);
   },

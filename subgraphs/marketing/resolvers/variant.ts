@@ -1,4 +1,3 @@
-import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { VariantResolvers } from '../generated/resolvers.ts';
 import type { PricedItem, Purchase } from '../model/applicability.ts';
@@ -12,8 +11,8 @@ export const Variant: VariantResolvers = {
     const listPrice = variant.listPrices?.find(({ currencyCode }) => currencyCode === currency);
     const item = pricedItem(variant);
     if (!listPrice || !item) return null;
-    const when = { market, day: utcDay(at ?? clock()) };
-    const promotions = await loaders.promotionsInForce(when).load(item);
+    const inForce = loaders.promotionsInForce({ market, at, now: clock() });
+    const promotions = await inForce.load(item);
     return effectivePrice(listPrice, item, purchase, promotions.flatMap(withReduction));
   },
 };

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { utcDay } from '../../../schema/day.ts';
 import type { PricedItem, Target } from '../model/applicability.ts';
 import { type Reduction, readReduction } from '../model/promotion-terms.ts';
 import type { PromotionRow } from './promotions.ts';
@@ -6,21 +7,21 @@ import type { Tables } from './tables.ts';
 
 export interface InForce {
   market: string;
-  /** A calendar day in UTC. */
-  day: string;
+  at: Date;
 }
 
 /**
  * In force: active, on its days, in the market, and its campaign, if it has one, is running.
- * A promotion rests while its campaign is a draft, paused or over.
+ * A promotion rests while its campaign is a draft, paused or over. Promotions run by whole days in
+ * UTC, campaigns to the moment: `campaignStatusAt` in model/ is the same law.
  */
-function inForce({ market, day }: InForce) {
+function inForce({ market, at }: InForce) {
+  const day = utcDay(at);
   return sql`p.status = 'ACTIVE' and p.markets @> array[${market}]::text[]
     and p.starts_on <= ${day}::date and (p.ends_on is null or p.ends_on >= ${day}::date)
     and (p.campaign is null or exists (
       select from campaigns c where c.id = p.campaign and c.status in ('SCHEDULED', 'ACTIVE')
-        and (c.starts_at at time zone 'UTC')::date <= ${day}::date
-        and (c.ends_at is null or (c.ends_at at time zone 'UTC')::date >= ${day}::date)))`;
+        and c.starts_at <= ${at} and (c.ends_at is null or c.ends_at > ${at})))`;
 }
 
 /** A promotion with those of its targets that may cover what was asked about. */
@@ -68,7 +69,7 @@ interface ActivePage extends InForce {
   after: readonly [number, string] | undefined;
 }
 
-/** What is in force in a market on a day, the highest priority first. */
+/** What is in force in a market at a time, the highest priority first. */
 export async function listActivePromotions(
   db: Kysely<Tables>,
   { limit, after, ...when }: ActivePage,

@@ -99,6 +99,48 @@ describe('effective prices', () => {
     ]);
   });
 
+  describe('of a campaign', () => {
+    beforeAll(async () => {
+      await runCampaign('to-midnight', '2026-12-01T00:00:00Z', '2026-12-10T00:00:00Z');
+      await runCampaign('to-midday', '2026-12-01T18:00:00Z', '2026-12-10T12:00:00Z');
+    });
+
+    it.each([
+      ['to-midnight', '2026-11-30T23:59:59.999Z', 0],
+      ['to-midnight', '2026-12-01T00:00:00Z', 1],
+      ['to-midnight', '2026-12-09T23:59:59.999Z', 1],
+      ['to-midnight', '2026-12-10T00:00:00Z', 0],
+      ['to-midday', '2026-12-01T17:59:59.999Z', 0],
+      ['to-midday', '2026-12-01T18:00:00Z', 1],
+      ['to-midday', '2026-12-10T11:59:59.999Z', 1],
+      ['to-midday', '2026-12-10T12:00:00Z', 0],
+    ])('hold while it runs and not a moment longer: %s, %s', async (campaign, at, count) => {
+      const reference = variantReference('L2T-GRE-ONE', { product: campaign, path: [] });
+      const fields = `... on Variant {
+        effectivePrice(market: "${campaign}", currency: "EUR", at: "${at}") { promotions { id } }
+      }`;
+      const { data } = await askEntities(marketing, [reference], fields);
+      const promotions = count ? [{ id: campaign }] : [];
+      expect(data?._entities).toEqual([{ effectivePrice: { promotions } }]);
+      const active = await marketing.ask(
+        `{ activePromotions(market: "${campaign}", at: "${at}") { nodes { id } } }`,
+      );
+      expect(active.data?.activePromotions).toEqual({ nodes: promotions });
+    });
+
+    const runCampaign = async (id: string, startsAt: string, endsAt: string) => {
+      const input = { idempotencyKey: `c-${id}`, id, name: id, channel: 'EMAIL', markets: ['DE'] };
+      const query = `mutation ($input: CreateCampaignInput!, $step: CampaignStepInput!) {
+        createCampaign(input: $input) { userErrors { code } }
+        scheduleCampaign(input: $step) { userErrors { code } }
+      }`;
+      const variables = { input: { ...input, startsAt, endsAt }, step: { id } };
+      await marketing.ask(query, { variables, caller: 'team:marketing' });
+      const targets = [{ kind: 'PRODUCT', id }];
+      await launch(marketing, id, { percent: '5', campaign: id, markets: [id], targets });
+    };
+  });
+
   it('are absent where the catalog has no list price', async () => {
     expect(await price(jacket, 'market: "DE", currency: "USD"')).toEqual([
       { effectivePrice: null },
