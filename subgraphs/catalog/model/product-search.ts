@@ -33,6 +33,8 @@ export interface SearchText {
   whole: string;
   /** Its words as a prefix search: `rain:* & jack:*`. */
   prefixes: string;
+  /** Whether the SKU or GTIN of a draft is found too. */
+  withDrafts: boolean;
 }
 
 /** An order of products: plain data, as `Matching`. */
@@ -58,6 +60,8 @@ export interface ProductFilter {
 export interface SearchSetting {
   /** True for the catalog's own team, which sees what is not on sale. */
   isOwner: boolean;
+  /** True for those who prepare drafts. */
+  seesDrafts: boolean;
   /** The day for which prices hold. */
   day: string;
 }
@@ -65,7 +69,7 @@ export interface SearchSetting {
 /** Throws FORBIDDEN when others than the owner ask for what is not on sale. */
 export function readFilter(
   filter: Maybe<ProductFilter>,
-  { isOwner, day }: SearchSetting,
+  { isOwner, seesDrafts, day }: SearchSetting,
 ): Matching {
   const statuses = filter?.statuses ?? ['ACTIVE'];
   if (!isOwner && statuses.some((status) => status !== 'ACTIVE')) {
@@ -91,7 +95,7 @@ export function readFilter(
         }
       : undefined,
     collection: filter?.collection ?? undefined,
-    text: filter?.query?.trim() ? readText(filter.query) : undefined,
+    text: filter?.query?.trim() ? readText(filter.query, seesDrafts) : undefined,
     day,
   };
 }
@@ -99,7 +103,7 @@ export function readFilter(
 const maxTextLength = 200;
 
 /** Throws INVALID_INPUT for a text without a letter or digit, or one that is too long. */
-function readText(query: string): SearchText {
+function readText(query: string, withDrafts: boolean): SearchText {
   const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!words.length || query.length > maxTextLength) {
     throw new MeshError(
@@ -108,7 +112,8 @@ function readText(query: string): SearchText {
       { path: ['filter', 'query'] },
     );
   }
-  return { whole: query.trim(), prefixes: words.map((word) => `${word}:*`).join(' & ') };
+  const prefixes = words.map((word) => `${word}:*`).join(' & ');
+  return { whole: query.trim(), prefixes, withDrafts };
 }
 
 type SortBy = Exclude<Sort['by'], 'POSITION'>;

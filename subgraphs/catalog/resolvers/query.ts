@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 import { MeshError } from '../../../schema/errors.ts';
-import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import type { ProductStatus } from '../model/lifecycle.ts';
 import { attributePage } from '../store/attributes.ts';
 import { brandPage } from '../store/brands.ts';
 import { categoryPage } from '../store/categories.ts';
 import { collectionPage } from '../store/collections.ts';
 import { productPage } from './product-page.ts';
+import { visibleProduct, visibleVariant } from './visible.ts';
 
-const idCursor = z.string();
-const placeCursor = z.tuple([z.number().int(), z.string()]);
+const placeCursor = z.tuple([wholeKey, textKey]);
 
 export const Query: QueryResolvers = {
   product: async (_root, { id, handle }, context) => {
     requireOne({ id, handle });
     const { product, productByHandle } = context.loaders;
-    return unlessDraft(context, id ? product.load(id) : productByHandle.load(handle ?? ''));
+    return visibleProduct(context, id ? product.load(id) : productByHandle.load(handle ?? ''));
   },
   products: (_root, { category, ...args }, context) =>
     productPage(
@@ -28,7 +27,7 @@ export const Query: QueryResolvers = {
   variant: async (_root, { sku, gtin }, context) => {
     requireOne({ sku, gtin });
     const { variant, variantByGtin } = context.loaders;
-    return unlessDraft(context, sku ? variant.load(sku) : variantByGtin.load(gtin ?? ''));
+    return visibleVariant(context, sku ? variant.load(sku) : variantByGtin.load(gtin ?? ''));
   },
   category: (_root, { id }, { loaders }) => loaders.category.load(id),
   categories: async (_root, { parent, ...args }, { db }) => {
@@ -38,16 +37,16 @@ export const Query: QueryResolvers = {
   },
   brand: (_root, { id }, { loaders }) => loaders.brand.load(id),
   brands: async (_root, args, { db }) => {
-    const page = readPage(args, idCursor);
+    const page = readPage(args, textKey);
     return toConnection(await brandPage(db, page), page, ({ id }) => id);
   },
   collection: (_root, { id }, { loaders }) => loaders.collection.load(id),
   collections: async (_root, args, { db }) => {
-    const page = readPage(args, idCursor);
+    const page = readPage(args, textKey);
     return toConnection(await collectionPage(db, page), page, ({ id }) => id);
   },
   attributes: async (_root, args, { db }) => {
-    const page = readPage(args, idCursor);
+    const page = readPage(args, textKey);
     return toConnection(await attributePage(db, page), page, ({ code }) => code);
   },
 };
@@ -56,14 +55,4 @@ export const Query: QueryResolvers = {
 function requireOne(keys: Record<string, string | null | undefined>): void {
   if (Object.values(keys).filter(Boolean).length === 1) return;
   throw new MeshError('INVALID_INPUT', `Give one of ${Object.keys(keys).join(' and ')}`);
-}
-
-/** Drafts are for those who prepare them: teams and regional offices. */
-async function unlessDraft<Row extends { status: ProductStatus }>(
-  { caller }: Context,
-  loading: Promise<Row | null>,
-): Promise<Row | null> {
-  const row = await loading;
-  const prepares = caller.kind === 'team' || caller.kind === 'office';
-  return row?.status === 'DRAFT' && !prepares ? null : row;
 }

@@ -1,19 +1,21 @@
-import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { dayKey } from '../../../platform/subgraph/cursors.ts';
 import { required } from '../../../platform/subgraph/required.ts';
-import { isCalendarDay, utcDay } from '../../../schema/day.ts';
+import { utcDay } from '../../../schema/day.ts';
 import { toMoney } from '../../../schema/money.ts';
 import type { VariantResolvers } from '../generated/resolvers.ts';
 import { dimensionsOf } from '../model/dimensions.ts';
 import { variantMedia } from '../model/media-choice.ts';
-
-const dayCursor = z.string().refine(isCalendarDay);
+import { visibleVariant } from './visible.ts';
 
 export const Variant: VariantResolvers = {
-  __resolveReference: (reference, { loaders }) =>
-    'sku' in reference
-      ? loaders.variant.load(reference.sku)
-      : loaders.variantByGtin.load(reference.gtin ?? ''),
+  __resolveReference: (reference, context) =>
+    visibleVariant(
+      context,
+      'sku' in reference
+        ? context.loaders.variant.load(reference.sku)
+        : context.loaders.variantByGtin.load(reference.gtin ?? ''),
+    ),
   product: ({ product_id }, _args, { loaders }) => required(loaders.product.load(product_id)),
   weightGrams: ({ weight_grams }) => weight_grams,
   dimensions: dimensionsOf,
@@ -29,7 +31,7 @@ export const Variant: VariantResolvers = {
     return price ? toMoney(price.amount, currency) : null;
   },
   priceHistory: async ({ sku }, { currency, ...args }, { loaders }) => {
-    const page = readPage(args, dayCursor);
+    const page = readPage(args, dayKey);
     const periods = await loaders.priceHistory({ currency, page }).load(sku);
     return toConnection(periods, page, ({ valid_from }) => valid_from);
   },

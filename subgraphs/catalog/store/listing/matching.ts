@@ -104,10 +104,11 @@ export function lowestPrice(currency: string, day: string): RawBuilder<string | 
   return sql`(select min(amount) from (${variantPrices(currency, day)}) prices)`;
 }
 
-function contains({ whole, prefixes }: SearchText) {
+function contains({ whole, prefixes, withDrafts }: SearchText) {
+  const shown = withDrafts ? sql`true` : sql`status <> 'DRAFT'`;
   return sql`p.id in (
     select id from products where search_text(title, description) @@ to_tsquery('english', ${prefixes})
-    union all select product_id from variants where sku = ${whole} or gtin = ${whole})`;
+    union all select product_id from variants where (sku = ${whole} or gtin = ${whole}) and ${shown})`;
 }
 
 export function relevance({ prefixes }: SearchText): RawBuilder<string> {

@@ -41,11 +41,3 @@ export function sortKey(sort: Sort, matching: Matching): SortKey {
     }
   }
 }
-
-/** How a key of each type is written in a cursor; anything else is no cursor of ours. */
-export const keyForms: Record<SortKey['type'], RegExp> = {
-  text: /^[^\0]*$/,
-  numeric: /^-?(\d+(\.\d+)?|Infinity)$/,
-  timestamptz: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}(:\d{2})*$/,
-  integer: /^-?\d{1,9}$/,
-};

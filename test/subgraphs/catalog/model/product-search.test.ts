@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFilter, readSort } from '../../../../subgraphs/catalog/model/product-search.ts';
 
-const shopper = { isOwner: false, day: '2026-11-23' };
+const shopper = { isOwner: false, seesDrafts: false, day: '2026-11-23' };
 
 describe('what a caller searches', () => {
   it('is on sale unless the owner asks otherwise', () => {
@@ -13,7 +13,11 @@ describe('what a caller searches', () => {
 
   it('has its words taken apart, so that no operator reaches the database', () => {
     const { text } = readFilter({ query: ` rain:jack & !('x` }, shopper);
-    expect(text).toEqual({ whole: "rain:jack & !('x", prefixes: 'rain:* & jack:* & x:*' });
+    expect(text).toEqual({
+      whole: "rain:jack & !('x",
+      prefixes: 'rain:* & jack:* & x:*',
+      withDrafts: false,
+    });
     expect(() => readFilter({ query: '&!' }, shopper)).toThrow('must hold a word');
     expect(() => readFilter({ query: 'x'.repeat(201) }, shopper)).toThrow('at most 200');
     expect(readFilter({ query: ' ' }, shopper).text).toBeUndefined();
