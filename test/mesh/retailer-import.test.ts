@@ -225,10 +225,13 @@ describe.skipIf(!retailerFiles.present)('a real retailer imported into an empty 
       { variables: { input: market }, caller: 'team:regional' },
     );
     expect(saved.data?.saveMarket).toEqual({ userErrors: [] });
-    const { data, errors } = await mesh.ask(`{
+    const { data, errors } = await mesh.ask(
+      `{
       market(code: "US") { coverage { locale published missing total percent } }
       workQueue(locale: "es", kinds: [MISSING], first: 2) { nodes { kind product { id title } } }
-    }`);
+    }`,
+      { caller: 'team:regional' },
+    );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       market: {

@@ -113,11 +113,11 @@ export type Query = {
   regionalOffice: Maybe<RegionalOffice>;
   /** All regional offices, by id; a retailer has at most some hundred. */
   regionalOffices: Array<RegionalOffice>;
-  /** One product's text in one locale, by its id. */
+  /** One product's text in one locale, by its id. A text that was never published is there for teams and regional offices only. */
   localizedContent: Maybe<LocalizedContent>;
-  /** Texts of products, by product and locale. */
+  /** Texts of products, by product and locale. Those never published are listed for teams and regional offices only. */
   localizedContents: LocalizedContentConnection;
-  /** What calls for an editor: texts that break rules, wait for review, are stale or missing, in this order. */
+  /** What calls for an editor: texts that break rules, wait for review, are stale or missing, in this order. Open to teams and regional offices. */
   workQueue: WorkItemConnection;
   /** A rule of the brand's voice by its id. */
   brandRule: Maybe<BrandRule>;
@@ -475,8 +475,8 @@ export type LocalizedContent = {
   draft: Maybe<ContentDraft>;
   /** True when the source text was published again since this one was translated. */
   isStale: Scalars['Boolean']['output'];
-  /** What the brand's rules say of the working text. */
-  violations: Array<RuleViolation>;
+  /** What the brand's rules say of the working text; open to teams and regional offices. */
+  violations: Maybe<Array<RuleViolation>>;
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -539,7 +539,7 @@ export type LocalizedContentFilter = {
   product?: InputMaybe<Scalars['ID']['input']>;
   /** Only in this locale. */
   locale?: InputMaybe<Scalars['LocaleCode']['input']>;
-  /** Only where the working text stands here. */
+  /** Only where the working text stands here; open to teams and regional offices. */
   status?: InputMaybe<LocalizedContentStatus>;
 };
 
@@ -1436,7 +1436,7 @@ export type LocalizedContentResolvers<ContextType = Context, ParentType extends 
   published?: Resolver<Maybe<ResolversTypes['PublishedContent']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ContentDraft']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  violations?: Resolver<Array<ResolversTypes['RuleViolation']>, ParentType, ContextType>;
+  violations?: Resolver<Maybe<Array<ResolversTypes['RuleViolation']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { MeshError } from '../../../schema/errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { checkText } from '../model/brand-rules.ts';
 import { requireChain } from '../model/fallback.ts';
+import { isInsider, requireInsider, visibleTo } from '../model/insider.ts';
 import { lengthOf } from '../model/term-search.ts';
 import { allBrandRules, listBrandRules } from '../store/brand-rules.ts';
 import { listContents } from '../store/content-list.ts';
@@ -25,10 +26,13 @@ export const Query: QueryResolvers = {
   locales: async (_root, _args, { loaders }) => [...(await loaders.locales()).values()],
   regionalOffice: (_root, { id }, { loaders }) => loaders.office.load(id),
   regionalOffices: (_root, _args, { db }) => allOffices(db),
-  localizedContent: (_root, { id }, { loaders }) => loaders.content.load(id),
-  localizedContents: async (_root, { filter, ...args }, { db }) => {
+  localizedContent: async (_root, { id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.content.load(id)),
+  localizedContents: async (_root, { filter, ...args }, { db, caller }) => {
+    // Where a working text stands tells of drafts.
+    if (filter?.status) requireInsider(caller);
     const page = readPage(args, byProductAndLocale);
-    const rows = await listContents(db, filter ?? {}, page);
+    const rows = await listContents(db, { ...filter, onlyPublished: !isInsider(caller) }, page);
     return toConnection(rows, page, ({ product, locale }) => ({ product, locale }));
   },
   workQueue,

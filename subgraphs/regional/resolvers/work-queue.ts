@@ -4,6 +4,7 @@ import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { requireChain } from '../model/fallback.ts';
+import { requireInsider } from '../model/insider.ts';
 import { officeLocales } from '../model/office.ts';
 import { workKinds, workStretches } from '../model/work-scope.ts';
 import { workItems } from '../store/work-queue.ts';
@@ -13,8 +14,9 @@ const position = z.object({ kind: z.enum(workKinds), locale: z.string(), product
 export const workQueue: QueryResolvers['workQueue'] = async (
   _root,
   { office, locale, kinds, ...args },
-  { db, loaders },
+  { db, loaders, caller },
 ) => {
+  requireInsider(caller);
   const page = readPage(args, position);
   const locales = await scope(loaders, office, locale);
   const stretches = workStretches(kinds ?? workKinds, locales, page.after);

@@ -7,6 +7,8 @@ export interface ContentFilter {
   product?: string | null;
   locale?: string | null;
   status?: 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | null;
+  /** Leaves out what was never published. */
+  onlyPublished: boolean;
 }
 
 export interface ContentPosition {
@@ -17,12 +19,13 @@ export interface ContentPosition {
 /** One page of texts, by product and locale. */
 export function listContents(
   db: Kysely<Tables>,
-  { product, locale, status }: ContentFilter,
+  { product, locale, status, onlyPublished }: ContentFilter,
   { limit, after }: Page<ContentPosition>,
 ): Promise<ContentRow[]> {
   let query = db.selectFrom('contents').selectAll();
   if (product) query = query.where('product', '=', product);
   if (locale) query = query.where('locale', '=', locale);
+  if (onlyPublished) query = query.where('published_version', '>', 0);
   if (status === 'PUBLISHED') query = query.where('draft_status', 'is', null);
   else if (status) query = query.where('draft_status', '=', status);
   if (after) {

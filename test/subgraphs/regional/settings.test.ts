@@ -172,7 +172,8 @@ describe('what texts depend on', () => {
       { product: 'L2', locale: 'de-DE', title: 'Leuchte' },
       { product: 'L2', locale: 'fr-CH', title: 'Lampe', status: 'DRAFT' },
     ]);
-    const { data } = await regional.ask(`{
+    const { data } = await regional.ask(
+      `{
       brandRules(locale: "de-DE", first: 2) { nodes { id } pageInfo { hasNextPage } }
       glossary(locale: "de-DE") { nodes { id } }
       all: localizedContents(filter: { product: "L2" }) { nodes { id status } }
@@ -193,7 +194,9 @@ describe('what texts depend on', () => {
         ... on GlossaryTerm { translation }
         ... on LocalizedContent { product { id } }
       }
-    }`);
+    }`,
+      { caller: 'team:regional' },
+    );
     expect(data).toEqual({
       brandRules: { nodes: [{ id: 'best' }, { id: 'short' }], pageInfo: { hasNextPage: true } },
       glossary: { nodes: [{ id: 'lamp' }, { id: 'tent' }] },

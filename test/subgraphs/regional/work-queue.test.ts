@@ -44,8 +44,9 @@ describe('the work queue', () => {
   });
   afterAll(() => regional.stop());
 
+  const caller = 'office:dach';
   const page = async (variables: Record<string, unknown>) => {
-    const { data, errors } = await regional.ask(ask, { variables });
+    const { data, errors } = await regional.ask(ask, { variables, caller });
     expect(errors).toBeUndefined();
     return queue.parse(data?.workQueue);
   };
@@ -94,7 +95,7 @@ describe('the work queue', () => {
   });
 
   it('says which office does not exist', async () => {
-    const { errors } = await regional.ask(ask, { variables: { office: 'moon' } });
+    const { errors } = await regional.ask(ask, { variables: { office: 'moon' }, caller });
     expect(errors).toMatchObject([{ extensions: { code: 'UNKNOWN_REFERENCE' } }]);
   });
 });
