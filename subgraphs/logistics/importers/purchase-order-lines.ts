@@ -11,6 +11,8 @@ import {
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
+import { headerFields, headersOf, lineFault } from '../model/purchase-order.ts';
+import { lockOrders } from '../store/stored-orders.ts';
 import type { Tables } from '../store/tables.ts';
 
 const columns = [
@@ -51,6 +53,7 @@ type Row = z.output<typeof row>;
 /**
  * The record of what was ordered and what came. It moves no stock: a count or a receipt does that.
  * A line for a SKU that logistics does not stock is refused, and can be replayed once it is stocked.
+ * So is one that takes back what has been received, or contradicts the rest of its order.
  */
 export const purchaseOrderLines = defineFeed<Tables, Row>({
   name: 'purchase-order-lines',
@@ -70,7 +73,11 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
       'id',
       rows.map(({ location }) => location),
     );
-    const headers = new Map<string, Row>();
+    const orders = await lockOrders(
+      tx,
+      rows.map((line) => line.purchase_order),
+    );
+    const headers = headersOf(rows, orders);
     const judge = (line: Row): Rejection | null => {
       if (!places.has(line.location)) return unknownReference('location', line.location);
       if (!stocked.has(line.sku))
@@ -79,19 +86,27 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
           line.sku,
           'logistics does not stock it: import its inventory, then replay this line',
         );
-      return contradiction(line, headers);
+      const order = line.purchase_order;
+      const fault = lineFault(line, headers.get(order), orders.get(order));
+      return fault && rejected('RULE_VIOLATED', fault.field, fault.reason);
     };
     return sift(rows, judge, async (good) => {
       const headersWritten = await upsert(tx, headerTarget, good.map(toHeader));
       const linesWritten = await upsert(tx, lineTarget, good.map(toLine));
-      return linesWritten.map((line, index) => withHeader(line, headersWritten[index]));
+      const changed = new Set(
+        good.flatMap((line, index) =>
+          headersWritten[index]?.kind === 'updated' ? line.purchase_order : [],
+        ),
+      );
+      return linesWritten.map((outcome, index) =>
+        withHeader(outcome, changed.has(good[index]?.purchase_order ?? '')),
+      );
     });
   },
   read: (tx) =>
     readTable(tx, { table: 'purchase_order_lines', columns, key: ['purchase_order', 'line'] }),
 });
 
-const headerFields = ['supplier', 'ship_method', 'location', 'ordered_on'] as const;
 const headerTarget = { table: 'inbound_shipments', key: ['id'], columns: headerFields };
 const lineTarget = {
   table: 'inbound_lines',
@@ -99,19 +114,9 @@ const lineTarget = {
   columns: ['sku', 'due_on', 'ordered', 'received', 'rejected'],
 };
 
-/** The lines of one purchase order must agree on what is said of the whole of it; the first one counts. */
-function contradiction(line: Row, headers: Map<string, Row>): Rejection | null {
-  const first = headers.get(line.purchase_order) ?? line;
-  headers.set(line.purchase_order, first);
-  const field = headerFields.find((name) => first[name] !== line[name]);
-  if (!field) return null;
-  const reason = `Another line of purchase order ${line.purchase_order} says ${first[field]}; an order has one ${field}`;
-  return rejected('RULE_VIOLATED', field, reason);
-}
-
 /** A line that stays as it is while its order changes was not without effect. */
-function withHeader(line: Outcome, header: Outcome | undefined): Outcome {
-  return line.kind === 'unchanged' && header?.kind === 'updated' ? header : line;
+function withHeader(line: Outcome, isHeaderChanged: boolean): Outcome {
+  return line.kind === 'unchanged' && isHeaderChanged ? { kind: 'updated' } : line;
 }
 
 function toHeader({ purchase_order, supplier, ship_method, location, ordered_on }: Row) {

@@ -70,14 +70,20 @@ async function receiveLine(
   return { sku: row.sku, location: row.location };
 }
 
+/** Locks the whole order, as an import of it does. */
 async function lockLine(tx: Transaction<Tables>, inboundShipment: string, line: number) {
+  await tx
+    .selectFrom('inbound_shipments')
+    .select('id')
+    .where('id', '=', inboundShipment)
+    .forUpdate()
+    .execute();
   const row = await tx
     .selectFrom('inbound_lines as l')
     .innerJoin('inbound_shipments as s', 's.id', 'l.inbound_shipment')
     .select(['l.sku', 'l.outstanding', 's.location'])
     .where('l.inbound_shipment', '=', inboundShipment)
     .where('l.line', '=', line)
-    .forUpdate('l')
     .executeTakeFirst();
   if (row) return row;
   throw new MeshError('NOT_FOUND', `There is no line ${line} of an inbound ${inboundShipment}`, {

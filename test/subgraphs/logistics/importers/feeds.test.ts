@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFolder } from '../../../../platform/transfer/import.ts';
 import { feeds } from '../../../../subgraphs/logistics/importers/index.ts';
 import { room } from '../../../../subgraphs/logistics/main.ts';
+import { receiveStock } from '../../../../subgraphs/logistics/store/receive-stock.ts';
 import { reserveStock } from '../../../../subgraphs/logistics/store/reserve-stock.ts';
 import type { Tables } from '../../../../subgraphs/logistics/store/tables.ts';
 import { openTestDatabase } from '../../../support/database.ts';
@@ -162,6 +163,50 @@ describe('a feed', () => {
     await write('purchase-order-lines', moved);
     expect(await write('purchase-order-lines', { ...moved, location: 'alp' })).toEqual([
       { kind: 'updated' },
+    ]);
+  });
+
+  it('of purchase orders never takes back what has been received', async () => {
+    await write('inventory', stock('CAME', 'hub', 0));
+    const ordered = line({ purchase_order: '10', sku: 'CAME' });
+    await write('purchase-order-lines', ordered);
+    const receipt = { sku: null, location: null, quantity: 3, rejected: 0, reason: null };
+    await receiveStock(
+      opened.db,
+      { ...receipt, inboundLine: { inboundShipment: '10', line: 1 } },
+      { caller: 'team:logistics', now, newId: () => 'none', idempotencyKey: 'came' },
+    );
+    expect(await write('purchase-order-lines', ordered)).toMatchObject([
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'received' },
+    ]);
+    expect(await write('purchase-order-lines', { ...ordered, received: '3' })).toEqual([
+      { kind: 'unchanged' },
+    ]);
+    expect(await write('purchase-order-lines', { ...ordered, received: '4' })).toEqual([
+      { kind: 'updated' },
+    ]);
+  });
+
+  it('of purchase orders refuses a line that contradicts the stored ones', async () => {
+    await write('inventory', stock('DONE', 'hub', 0));
+    const first = line({ purchase_order: '11' });
+    const second = line({ purchase_order: '11', line: '2' });
+    await write('purchase-order-lines', first);
+    expect(await write('purchase-order-lines', { ...second, supplier: 'T' })).toMatchObject([
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'supplier' },
+    ]);
+    expect(await write('purchase-order-lines', second)).toEqual([{ kind: 'inserted' }]);
+    expect(await write('purchase-order-lines', { ...first, location: 'alp' })).toMatchObject([
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'location' },
+    ]);
+    const moved = [first, second].map((one) => ({ ...one, location: 'alp' }));
+    expect(await write('purchase-order-lines', ...moved)).toMatchObject([
+      { kind: 'updated' },
+      { kind: 'updated' },
+    ]);
+    expect(await write('purchase-order-lines', ...moved)).toMatchObject([
+      { kind: 'unchanged' },
+      { kind: 'unchanged' },
     ]);
   });
 
