@@ -101,13 +101,13 @@ export type ErrorCode =
   | 'FORBIDDEN';
 
 export type Query = {
-  /** A campaign by its id. */
+  /** A campaign by its id. Only the marketing team sees one that is a draft. */
   campaign: Maybe<Campaign>;
-  /** Campaigns, the latest start first. */
+  /** Campaigns, the latest start first. Drafts are listed for the marketing team alone. */
   campaigns: CampaignConnection;
-  /** A promotion by its id. */
+  /** A promotion by its id. Only the marketing team sees one that is a draft. */
   promotion: Maybe<Promotion>;
-  /** Promotions, the latest start first. */
+  /** Promotions, the latest start first. Drafts are listed for the marketing team alone. */
   promotions: PromotionConnection;
   /** Promotions that take something off in a market at a time, the highest priority first. */
   activePromotions: PromotionConnection;
@@ -435,7 +435,7 @@ export type Campaign = {
   channel: CampaignChannel;
   /** Where it runs. */
   markets: Maybe<Array<Market>>;
-  /** What it may cost. */
+  /** What it may cost; told to the company's teams alone. */
   budget: Maybe<Money>;
   /** When it begins. */
   startsAt: Maybe<Scalars['DateTime']['output']>;
@@ -443,7 +443,7 @@ export type Campaign = {
   endsAt: Maybe<Scalars['DateTime']['output']>;
   /** Its state now: a scheduled campaign is active once its time has begun, and ended once it is over. */
   status: CampaignStatus;
-  /** Its promotions, the latest start first. */
+  /** Its promotions, the latest start first. Drafts are listed for the marketing team alone. */
   promotions: PromotionConnection;
   /** When it was begun. */
   createdAt: Scalars['DateTime']['output'];

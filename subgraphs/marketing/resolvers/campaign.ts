@@ -3,20 +3,24 @@ import { readPage, toConnection } from '../../../platform/subgraph/connection.ts
 import { toExactMoney } from '../../../schema/money.ts';
 import type { CampaignResolvers } from '../generated/resolvers.ts';
 import { campaignStatusAt } from '../model/campaign-lifecycle.ts';
+import { seesBudgets, seesDrafts, visibleTo } from '../model/visibility.ts';
 import { promotionPlace } from '../store/promotions.ts';
 
 const place = z.tuple([z.iso.date(), z.string()]);
 
 export const Campaign: CampaignResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.campaign.load(id),
+  __resolveReference: async ({ id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.campaign.load(id)),
   markets: ({ markets }) => markets.map((code) => ({ code })),
-  budget: ({ budget, currency }) => (budget && currency ? toExactMoney(budget, currency) : null),
+  budget: ({ budget, currency }, _args, { caller }) =>
+    budget && currency && seesBudgets(caller) ? toExactMoney(budget, currency) : null,
   startsAt: ({ starts_at }) => starts_at,
   endsAt: ({ ends_at }) => ends_at,
   status: (campaign, _args, { clock }) => campaignStatusAt(campaign, clock()),
-  promotions: async ({ id }, args, { loaders }) => {
+  promotions: async ({ id }, args, { loaders, caller }) => {
     const page = readPage(args, place);
-    const query = { limit: page.limit + 1, after: page.after };
+    const drafts = seesDrafts(caller);
+    const query = { drafts, limit: page.limit + 1, after: page.after };
     const rows = await loaders.promotionsOfCampaign(query).load(id);
     return toConnection(rows, page, promotionPlace);
   },

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
 import { toExactMoney } from '../../../schema/money.ts';
 import type { PromotionResolvers } from '../generated/resolvers.ts';
+import { visibleTo } from '../model/visibility.ts';
 
 const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), z.string()]);
 
 export const Promotion: PromotionResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.promotion.load(id),
+  __resolveReference: async ({ id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.promotion.load(id)),
   amount: ({ amount, currency }) => (amount && currency ? toExactMoney(amount, currency) : null),
   // "20.0000", as the table keeps it, is "20" to a reader.
   percent: ({ percent }) => percent && Big(percent).toFixed(),
@@ -28,8 +30,8 @@ export const Promotion: PromotionResolvers = {
     const rows = await loaders.targetsOfPromotion(query).load(id);
     return toConnection(rows, page, ({ kind, target }) => [kind, target]);
   },
-  campaign: ({ campaign }, _args, { loaders }) =>
-    campaign === null ? null : loaders.campaign.load(campaign),
+  campaign: async ({ campaign }, _args, { loaders, caller }) =>
+    campaign === null ? null : visibleTo(caller, await loaders.campaign.load(campaign)),
   createdAt: ({ created_at }) => created_at,
   updatedAt: ({ updated_at }) => updated_at,
 };

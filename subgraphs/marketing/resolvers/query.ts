@@ -5,7 +5,7 @@ import { utcDay } from '../../../schema/day.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { noTotals, windowsOf } from '../model/engagement-windows.ts';
 import { requireTeam } from '../model/require-team.ts';
-import { requireReviewReader, visibleTo } from '../model/review-visibility.ts';
+import { requireReviewReader, seesDrafts, visibleTo } from '../model/visibility.ts';
 import { listActivePromotions } from '../store/active-promotions.ts';
 import { campaignPlace, listCampaigns } from '../store/campaigns.ts';
 import { countByPurpose } from '../store/consents.ts';
@@ -20,17 +20,21 @@ const startAndId = z.tuple([z.union([z.iso.datetime(), z.literal('infinity')]), 
 const priorityAndId = z.tuple([z.int(), z.string()]);
 
 export const Query: QueryResolvers = {
-  campaign: (_root, { id }, { loaders }) => loaders.campaign.load(id),
-  campaigns: async (_root, { status, market, ...args }, { db, clock }) => {
+  campaign: async (_root, { id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.campaign.load(id)),
+  campaigns: async (_root, { status, market, ...args }, { db, clock, caller }) => {
     const page = readPage(args, startAndId);
-    const query = { status, market, now: clock(), limit: page.limit + 1, after: page.after };
+    const which = { status, market, drafts: seesDrafts(caller), now: clock() };
+    const query = { ...which, limit: page.limit + 1, after: page.after };
     return toConnection(await listCampaigns(db, query), page, campaignPlace);
   },
-  promotion: (_root, { id }, { loaders }) => loaders.promotion.load(id),
-  promotions: async (_root, { status, market, at, ...args }, { db }) => {
+  promotion: async (_root, { id }, { loaders, caller }) =>
+    visibleTo(caller, await loaders.promotion.load(id)),
+  promotions: async (_root, { status, market, at, ...args }, { db, caller }) => {
     const page = readPage(args, dayAndId);
     const day = at ? utcDay(at) : null;
-    const query = { status, market, day, limit: page.limit + 1, after: page.after };
+    const which = { status, market, day, drafts: seesDrafts(caller) };
+    const query = { ...which, limit: page.limit + 1, after: page.after };
     return toConnection(await listPromotions(db, query), page, promotionPlace);
   },
   activePromotions: async (_root, { market, at, ...args }, { db, clock }) => {

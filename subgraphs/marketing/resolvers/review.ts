@@ -1,5 +1,5 @@
 import type { ReviewResolvers } from '../generated/resolvers.ts';
-import { visibleTo } from '../model/review-visibility.ts';
+import { visibleTo } from '../model/visibility.ts';
 
 export const Review: ReviewResolvers = {
   __resolveReference: async ({ id }, { loaders, caller }) =>

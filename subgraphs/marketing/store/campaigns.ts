@@ -14,6 +14,8 @@ export function campaignsByIds(db: Kysely<Tables>, ids: string[]): Promise<Campa
 interface CampaignList {
   status: CampaignStatus | null | undefined;
   market: string | null | undefined;
+  /** Drafts are listed too. */
+  drafts: boolean;
   now: Date;
   limit: number;
   /** Start (`infinity` for none yet) and id of the last campaign of the page before. */
@@ -33,9 +35,10 @@ const start = sql`coalesce(starts_at, 'infinity'::timestamptz)`;
 /** Campaigns by start, the latest first; those without one lead. */
 export function listCampaigns(
   db: Kysely<Tables>,
-  { status, market, now, limit, after }: CampaignList,
+  { status, market, drafts, now, limit, after }: CampaignList,
 ): Promise<CampaignRow[]> {
   let query = db.selectFrom('campaigns').selectAll();
+  if (!drafts) query = query.where('status', '!=', 'DRAFT');
   if (status) query = query.where(statusNow(now), '=', status);
   if (market) query = query.where(sql<boolean>`markets @> array[${market}]::text[]`);
   if (after) {

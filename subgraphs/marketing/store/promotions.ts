@@ -16,6 +16,8 @@ export interface PromotionList {
   market: string | null | undefined;
   /** A calendar day that the promotion's days have to cover. */
   day: string | null | undefined;
+  /** Drafts are listed too. */
+  drafts: boolean;
   limit: number;
   /** First day and id of the last promotion of the page before. */
   after: readonly [string, string] | undefined;
@@ -24,9 +26,10 @@ export interface PromotionList {
 /** Promotions by first day, the latest first. */
 export function listPromotions(
   db: Kysely<Tables>,
-  { status, market, day, limit, after }: PromotionList,
+  { status, market, day, drafts, limit, after }: PromotionList,
 ): Promise<PromotionRow[]> {
   let query = db.selectFrom('promotions').selectAll();
+  if (!drafts) query = query.where('status', '!=', 'DRAFT');
   if (status) query = query.where('status', '=', status);
   if (market) query = query.where(sql<boolean>`markets @> array[${market}]::text[]`);
   if (day) query = query.where(coversDay(day));
@@ -38,13 +41,14 @@ export function listPromotions(
 export async function promotionsByCampaigns(
   db: Kysely<Tables>,
   campaigns: string[],
-  { limit, after }: Pick<PromotionList, 'limit' | 'after'>,
+  { drafts, limit, after }: Pick<PromotionList, 'drafts' | 'limit' | 'after'>,
 ): Promise<PromotionRow[]> {
+  const released = drafts ? sql`` : sql`and status <> 'DRAFT'`;
   const rest = after ? sql`and ${follows(after)}` : sql``;
   const { rows } = await sql<PromotionRow>`
     select p.* from unnest(${campaigns}::text[]) as wanted(id)
     cross join lateral (
-      select * from promotions where campaign = wanted.id ${rest}
+      select * from promotions where campaign = wanted.id ${released} ${rest}
       order by starts_on desc, id limit ${limit}
     ) p
     order by p.starts_on desc, p.id`.execute(db);

@@ -163,13 +163,14 @@ describe('a promotion', () => {
     });
     await launch(marketing, 'here', { percent: '5', markets: ['SE'], startsOn: '2026-02-01' });
     await create({ idempotencyKey: 'draft', id: 'draft', markets: ['SE'] });
-    const { data } = await marketing.ask(`{
+    const query = `{
       all: promotions(market: "SE") { nodes { id } }
       january: promotions(market: "SE", at: "2026-01-31T23:59:59Z", status: ACTIVE) { nodes { id } }
       drafts: promotions(market: "SE", status: DRAFT) { nodes { id } }
       now: activePromotions(market: "SE") { nodes { id } }
       earlier: activePromotions(market: "SE", at: "2026-01-05T00:00:00Z") { nodes { id } }
-    }`);
+    }`;
+    const { data } = await marketing.ask(query, { caller: 'team:marketing' });
     expect(data).toEqual({
       all: { nodes: [{ id: 'here' }, { id: 'draft' }, { id: 'gone' }] },
       january: { nodes: [{ id: 'gone' }] },

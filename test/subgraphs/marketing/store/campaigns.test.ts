@@ -41,7 +41,7 @@ describe('listing campaigns by state', () => {
   ])('agrees with the law at %s', async (time) => {
     const now = new Date(time);
     for (const status of states) {
-      const page = { status, market: null, now, limit: 100, after: undefined };
+      const page = { status, market: null, drafts: true, now, limit: 100, after: undefined };
       const found = await listCampaigns(database.db, page);
       const wanted = campaigns.filter((campaign) => campaignStatusAt(campaign, now) === status);
       expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id).sort());
