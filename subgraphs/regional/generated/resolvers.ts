@@ -475,7 +475,7 @@ export type LocalizedContent = {
   draft: Maybe<ContentDraft>;
   /** True when the source text was published again since this one was translated. */
   isStale: Scalars['Boolean']['output'];
-  /** What the brand's rules say of the working text; open to teams and regional offices. */
+  /** What the brand's rules say of the working text, at most twenty places a rule and field; open to teams and regional offices. */
   violations: Maybe<Array<RuleViolation>>;
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -638,7 +638,7 @@ export type BrandRuleKind =
   | 'MAX_LENGTH'
   /** No fewer characters than the limit. */
   | 'MIN_LENGTH'
-  /** The pattern must match nowhere: `#` is a digit, `?` any character, `*` any run of letters, all else itself. */
+  /** The pattern must match nowhere: `#` is a digit, `?` any character, `*` any run of letters, all else itself. It holds at least one digit or character of its own. */
   | 'PATTERN'
   /** Where the source uses a glossary term, its agreed translation must occur. */
   | 'GLOSSARY';

@@ -26,6 +26,9 @@ function completeRule(rule: Parts) {
       message: hasLimit ? `${rule.kind} has no limit` : `${rule.kind} needs a limit`,
     };
   }
+  if (rule.kind === 'PATTERN' && !/[^?*\s]/.test(String(rule.term))) {
+    return { path: 'term', message: 'PATTERN must hold a digit (#) or a character of its own' };
+  }
   return null;
 }
 

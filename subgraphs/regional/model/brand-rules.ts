@@ -54,10 +54,14 @@ export interface CheckedText {
   source: { title: string | null; description: string | null } | null;
 }
 
+/** As many places as are told of one rule in one field: a writer needs no more to see what is wrong. */
+const mostFindings = 20;
+
 type Finding = Pick<Violation, 'term' | 'range'>;
 
 /**
- * Everything in which a text breaks the rules, in the order of fields, rules and places.
+ * Everything in which a text breaks the rules, in the order of fields, rules and places,
+ * up to twenty places a rule and field.
  * A field that is absent is served from a fallback locale, so no rule looks at it.
  */
 export function checkText(
@@ -73,7 +77,9 @@ export function checkText(
     return rules
       .filter((rule) => appliesTo(rule, text.locale, field))
       .flatMap((rule) =>
-        findings(rule, value, source, own).map((finding) => violation(rule, field, finding)),
+        findings(rule, value, source, own)
+          .slice(0, mostFindings)
+          .map((finding) => violation(rule, field, finding)),
       );
   });
 }

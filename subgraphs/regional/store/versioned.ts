@@ -24,6 +24,11 @@ export async function saveVersioned(
 ): Promise<void> {
   const { table, key } = target;
   const match = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`);
+  await lockKey(
+    tx,
+    table,
+    key.map((column) => row[column]),
+  );
   const { rows } = await sql<{
     version: number;
   }>`select version from ${sql.table(table)} where ${sql.join(match, sql` and `)} for update`.execute(
@@ -31,4 +36,11 @@ export async function saveVersioned(
   );
   requireVersion(rows[0]?.version ?? 0, expectedVersion);
   await upsert(tx, target, [row]);
+}
+
+/** A row that is not there yet cannot be locked: of those who would create it, one goes first. */
+async function lockKey(tx: Transaction<Tables>, table: string, key: unknown[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${table}), hashtext(${JSON.stringify(key)}))`.execute(
+    tx,
+  );
 }

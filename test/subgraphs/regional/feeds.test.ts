@@ -124,12 +124,14 @@ describe('the feeds', () => {
         { id: 'b', kind: 'MAX_LENGTH', limit: '60', term: 'x', ...rule },
         { id: 'c', kind: 'MAX_LENGTH', limit: '60', ...rule },
         { id: 'd', kind: 'GLOSSARY', locale: 'sv-SE', ...rule },
+        { id: 'p', kind: 'PATTERN', term: '*?*', ...rule },
       ]),
     ).toMatchObject([
       { field: 'term' },
       { field: 'term' },
       { kind: 'inserted' },
       { field: 'locale' },
+      { code: 'INVALID_INPUT', field: 'term' },
     ]);
   });
 

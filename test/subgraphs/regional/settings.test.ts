@@ -83,6 +83,9 @@ describe('what texts depend on', () => {
     );
     const rule = { id: 'r', kind: 'PATTERN', severity: 'ERROR', message: 'No.' };
     expect(await save('rule', rule)).toMatchObject(at('INVALID_INPUT', 'term'));
+    for (const term of ['?', '*', '? *']) {
+      expect(await save('rule', { ...rule, term })).toMatchObject(at('INVALID_INPUT', 'term'));
+    }
     expect(await save('market', { ...market, locales: ['de-DE'] }, 'office:dach')).toMatchObject({
       userErrors: [{ code: 'FORBIDDEN' }],
     });
@@ -107,6 +110,18 @@ describe('what texts depend on', () => {
       rule: null,
       userErrors: [{ code: 'STALE_VERSION', path: ['input', 'expectedVersion'] }],
     });
+  });
+
+  it('is created once, however many create it at once', async () => {
+    const answers = await Promise.all(
+      ['A', 'B', 'C', 'D', 'E'].map((name) =>
+        save('office', { id: 'new', name, markets: ['DE'], expectedVersion: 0 }),
+      ),
+    );
+    const created = answers.filter((one) => JSON.stringify(one).includes('"userErrors":[]'));
+    expect(created).toMatchObject([{ office: { version: 1 } }]);
+    const stale = answers.filter((one) => JSON.stringify(one).includes('STALE_VERSION'));
+    expect(stale).toHaveLength(4);
   });
 
   it('lets an office keep the words of its own locales', async () => {
