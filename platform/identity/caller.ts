@@ -56,3 +56,22 @@ export function requireCaller(caller: Caller, allowed: Allowed): void {
   const who = [`team:${allowed.team}`, ...others.filter(Boolean)].join(', ');
   throw new MeshError('FORBIDDEN', `${callerName(caller)} may not do this; it is open to ${who}`);
 }
+
+/**
+ * Throws UNAUTHENTICATED or FORBIDDEN unless a team or a channel asks: for what is about single orders
+ * and customers, which colleagues of any team need, e.g. customer service, and the public does not.
+ */
+export function requireTeamOrConsumer(caller: Caller): void {
+  if (caller.kind === 'team' || caller.kind === 'consumer') return;
+  if (caller.kind === 'anonymous') {
+    const example = '"team:logistics" or "consumer:storefront"';
+    throw new MeshError(
+      'UNAUTHENTICATED',
+      `Say who is asking: send the header ${callerHeader}, e.g. ${example}`,
+    );
+  }
+  throw new MeshError(
+    'FORBIDDEN',
+    `${callerName(caller)} may not see this; it is open to teams and consumers`,
+  );
+}

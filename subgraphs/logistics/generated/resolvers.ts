@@ -115,7 +115,7 @@ export type Query = {
   shipment: Maybe<Shipment>;
   /** Parcels to customers, the newest first. */
   shipments: ShipmentConnection;
-  /** Stock that is held for an order, by its id. */
+  /** Stock that is held for an order, by its id; only for teams and channels. */
   reservation: Maybe<Reservation>;
   /** All carriers with their services; a short list. */
   carriers: Array<Carrier>;
@@ -182,9 +182,9 @@ export type Mutation = {
   adjustStock: AdjustStockPayload;
   /** Holds stock for an order until it is committed, released or runs out of time. All lines or none. */
   reserveStock: ReserveStockPayload;
-  /** Gives reserved stock back. */
+  /** Gives reserved stock back. Open to the caller that made the reservation and to logistics. */
   releaseReservation: ReleaseReservationPayload;
-  /** The reserved stock leaves the location: it is sold. */
+  /** The reserved stock leaves the location: it is sold. Open to the caller that made the reservation and to logistics. */
   commitReservation: CommitReservationPayload;
   /** Moves available stock from one location to another. */
   transferStock: TransferStockPayload;
@@ -470,8 +470,8 @@ export type InventoryLevel = {
   version: Scalars['Int']['output'];
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** The ledger of this level, the newest first. */
-  movements: StockMovementConnection;
+  /** The ledger of this level, the newest first; only for teams and channels, null with an error for others. */
+  movements: Maybe<StockMovementConnection>;
 };
 
 
@@ -1549,7 +1549,7 @@ export type InventoryLevelResolvers<ContextType = Context, ParentType extends Re
   bin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<InventoryLevelMovementsArgs, 'first'>>;
+  movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<InventoryLevelMovementsArgs, 'first'>>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {

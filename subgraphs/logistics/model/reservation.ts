@@ -23,3 +23,16 @@ export function requireActive(reservation: Held, now: Date, step: string): void 
     { path: ['input', 'id'] },
   );
 }
+
+/** The domain's own team, which may end any reservation. */
+const owner = 'team:logistics';
+
+/** Throws FORBIDDEN unless the caller made the reservation or owns all of them: ids are no secret. */
+export function requireMaker(reservation: { id: string; createdBy: string }, caller: string): void {
+  if (caller === reservation.createdBy || caller === owner) return;
+  throw new MeshError(
+    'FORBIDDEN',
+    `Reservation ${reservation.id} is another caller's; only who made it and ${owner} may end it`,
+    { path: ['input', 'id'] },
+  );
+}

@@ -1,3 +1,4 @@
+import { requireTeamOrConsumer } from '../../../platform/identity/caller.ts';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -38,6 +39,9 @@ export const Query: QueryResolvers = {
     const rows = await shipmentPage(db, args, page);
     return toConnection(rows, page, ({ createdAt, id }) => [createdAt.toISOString(), id]);
   },
-  reservation: (_root, { id }, { loaders }) => loaders.reservation.load(id),
+  reservation: (_root, { id }, { loaders, caller }) => {
+    requireTeamOrConsumer(caller);
+    return loaders.reservation.load(id);
+  },
   carriers: (_root, _args, { db }) => allCarriers(db),
 };

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { requireVersion } from '../../../platform/storage/version.ts';
 import { MeshError } from '../../../schema/errors.ts';
-import { type ReservationStatus, requireActive } from '../model/reservation.ts';
+import { type ReservationStatus, requireActive, requireMaker } from '../model/reservation.ts';
 import { stockChange } from '../model/stock-level.ts';
 import { lockLevels, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
@@ -11,6 +11,7 @@ export interface ReservationRow {
   id: string;
   status: ReservationStatus;
   orderReference: string | null;
+  createdBy: string;
   createdAt: Date;
   expiresAt: Date;
   endedAt: Date | null;
@@ -46,12 +47,12 @@ export interface EndReservation {
   expectedVersion: number | null;
 }
 
-/** Gives the reserved stock back. Throws INVALID_TRANSITION unless the reservation is active. */
+/** Gives the reserved stock back. Throws FORBIDDEN for another's, INVALID_TRANSITION unless it is active. */
 export function releaseReservation(db: Kysely<Tables>, request: EndReservation, write: Write) {
   return endReservation(db, 'RELEASED', request, write);
 }
 
-/** The reserved stock leaves. Throws INVALID_TRANSITION unless the reservation is active. */
+/** The reserved stock leaves. Throws FORBIDDEN for another's, INVALID_TRANSITION unless it is active. */
 export function commitReservation(db: Kysely<Tables>, request: EndReservation, write: Write) {
   return endReservation(db, 'COMMITTED', request, write);
 }
@@ -70,6 +71,7 @@ async function endReservation(
   const { operation, step, change } = ending[status];
   const [id = ''] = await writeOnce(db, operation, request, write, async (tx) => {
     const reservation = await lockReservation(tx, request.id);
+    requireMaker(reservation, write.caller);
     requireActive(reservation, write.now, step);
     requireVersion(reservation.version, request.expectedVersion);
     const lines = await linesByReservations(tx, [request.id]);
@@ -104,6 +106,7 @@ function selectReservations(db: Kysely<Tables>) {
       'id',
       'status',
       'order_reference as orderReference',
+      'created_by as createdBy',
       'created_at as createdAt',
       'expires_at as expiresAt',
       'ended_at as endedAt',

@@ -133,8 +133,9 @@ describe('customer service asks', () => {
   });
 
   it('pages on within a level’s ledger and a location’s stock', async () => {
-    const first = await ask(`{ inventoryLevels(sku: "RRJ-PIN-S", location: "rotterdam") { nodes {
-      movements(first: 1) { nodes { kind onHand actor } pageInfo { hasNextPage } } } } }`);
+    const ledger = `{ inventoryLevels(sku: "RRJ-PIN-S", location: "rotterdam") { nodes {
+      movements(first: 1) { nodes { kind onHand actor } pageInfo { hasNextPage } } } } }`;
+    const first = await ask(ledger, 'team:logistics');
     expect(first?.inventoryLevels).toMatchObject({
       nodes: [{ movements: { nodes: [{ kind: 'COUNT' }], pageInfo: { hasNextPage: false } } }],
     });

@@ -54,6 +54,7 @@ describe('reserving stock', () => {
       stock('TIME', 'hub', 2),
       stock('SHOP', 'shop', 2),
       stock('END', 'hub', 9),
+      stock('OWN', 'hub', 5),
     ]);
     await own.destroy();
   });
@@ -74,12 +75,16 @@ describe('reserving stock', () => {
     return z.array(z.record(z.string(), z.number())).parse(data?._entities)[0];
   }
 
-  async function end(mutation: 'releaseReservation' | 'commitReservation', input: object) {
+  async function end(
+    mutation: 'releaseReservation' | 'commitReservation',
+    input: object,
+    caller = 'consumer:storefront',
+  ) {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const { data } = await logistics.ask(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) {
         reservation { id status version } userErrors { code message path } } }`,
-      { variables: { input }, caller: 'consumer:storefront' },
+      { variables: { input }, caller },
     );
     return data?.[mutation];
   }
@@ -174,7 +179,8 @@ describe('reserving stock', () => {
       { __typename: 'Variant', sku: 'TIME' },
       { __typename: 'Reservation', id: first.reservation?.id },
     ];
-    const seen = await logistics.ask(availability, { variables: { r: representations } });
+    const variables = { r: representations };
+    const seen = await logistics.ask(availability, { variables, caller: 'consumer:storefront' });
     expect(seen.data?._entities).toEqual([
       { availability: { available: 2 } },
       { status: 'EXPIRED', endedAt: '2026-11-23T10:05:00.000Z' },
@@ -215,6 +221,47 @@ describe('reserving stock', () => {
     const input = { idempotencyKey: 'who', lines: [{ sku: 'A', quantity: 1 }] };
     expect((await reserve(input, 'office:dach')).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
     expect((await reserve(input, 'team:logistics')).reservation).not.toBeNull();
+  });
+
+  it('is ended by the channel that made it or by the owner, by no other channel', async () => {
+    const lines = [{ sku: 'OWN', quantity: 1 }];
+    const mine = (await reserve({ idempotencyKey: 'own-1', lines })).reservation;
+    const input = { idempotencyKey: 'own-2', id: mine?.id };
+    for (const mutation of ['releaseReservation', 'commitReservation'] as const) {
+      expect(await end(mutation, input, 'consumer:marketplace')).toMatchObject({
+        reservation: null,
+        userErrors: [{ code: 'FORBIDDEN', path: ['input', 'id'] }],
+      });
+    }
+    expect(await level('hub:OWN')).toMatchObject({ available: 4, reserved: 1 });
+    expect(await end('releaseReservation', input, 'team:logistics')).toMatchObject({
+      reservation: { status: 'RELEASED' },
+    });
+  });
+
+  it('is shown to teams and channels, and the ledger too; to nobody else', async () => {
+    const lines = [{ sku: 'OWN', quantity: 1 }];
+    const { reservation } = await reserve({ idempotencyKey: 'seen', lines });
+    const query = `{ reservation(id: "${reservation?.id}") { id }
+      inventoryLevels(sku: "OWN") { nodes { onHand movements(first: 1) { nodes { reference } } } } }`;
+    const known = { reservation: { id: reservation?.id } };
+    for (const caller of ['team:catalog', 'consumer:service-desk']) {
+      expect((await logistics.ask(query, { caller })).data).toMatchObject({
+        ...known,
+        inventoryLevels: { nodes: [{ movements: { nodes: [{ reference: reservation?.id }] } }] },
+      });
+    }
+    for (const [caller, code] of [
+      [undefined, 'UNAUTHENTICATED'],
+      ['office:dach', 'FORBIDDEN'],
+    ]) {
+      const { data, errors } = await logistics.ask(query, { caller });
+      expect(data).toEqual({
+        reservation: null,
+        inventoryLevels: { nodes: [{ onHand: 5, movements: null }] },
+      });
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([code, code]);
+    }
   });
 
   it('tells where the input is wrong', async () => {
