@@ -26,17 +26,23 @@ export async function writeItemProducts(
   const paths = rows.flatMap(({ category_path }) => (category_path?.length ? [category_path] : []));
   const categories = await ensureCategories(tx, paths);
   const target = { table: 'products', key: ['id'], columns, counters: ['version'] };
+  // Each row adds to what the rows of its product before it have said.
+  const products = new Map(ids.map((id) => [id, kept(id, stored.get(id))]));
   return upsert(
     tx,
     target,
-    rows.map((row) => ({
-      ...kept(row.product, stored.get(row.product)),
-      ...(row.product_title === undefined ? {} : { title: row.product_title }),
-      ...(row.brand ? { brand_id: brands.get(row.brand) ?? null } : {}),
-      ...(row.category_path?.length
-        ? { category_id: categories.get(pathKey(row.category_path)) ?? null }
-        : {}),
-    })),
+    rows.map((row) => {
+      const product = {
+        ...(products.get(row.product) ?? kept(row.product, undefined)),
+        ...(row.product_title === undefined ? {} : { title: row.product_title }),
+        ...(row.brand ? { brand_id: brands.get(row.brand) ?? null } : {}),
+        ...(row.category_path?.length
+          ? { category_id: categories.get(pathKey(row.category_path)) ?? null }
+          : {}),
+      };
+      products.set(row.product, product);
+      return product;
+    }),
   );
 }
 

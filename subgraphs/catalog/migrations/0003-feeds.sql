@@ -70,8 +70,7 @@ from variants v
 join products p on p.id = v.product_id
 left join category_paths c on c.id = p.category_id
 left join brands b on b.id = p.brand_id
-left join (
-  select distinct on (sku, currency) sku, currency, amount from list_prices
-  where valid_from <= current_date
-  order by sku, currency, valid_from desc
-) l on l.sku = v.sku;
+-- A price of today, or of the last day of selling.
+left join price_periods l on l.sku = v.sku
+  and l.valid_from <= least(current_date, v.sell_end)
+  and (l.valid_until is null or l.valid_until >= least(current_date, v.sell_end));

@@ -57,15 +57,18 @@ export async function writePrice(db: Kysely<Tables>, row: PricePeriodRow): Promi
     .execute();
 }
 
-/** The latest list prices that have begun by a day, in every currency, ended or not. */
+export type BegunPrice = Pick<ListPriceTable, 'sku' | 'currency' | 'amount'> & { holds: boolean };
+
+/** The latest list price of each SKU that has begun by its day, in every currency, and whether it still holds then. */
 export async function latestPrices(
   db: Kysely<Tables>,
-  skus: string[],
-  day: string,
-): Promise<PricePeriodRow[]> {
-  const { rows } = await sql<PricePeriodRow>`
-    select distinct on (sku, currency) * from list_prices
-    where sku = any(${skus}::text[]) and valid_from <= ${day}
-    order by sku, currency, valid_from desc`.execute(db);
+  dayOf: ReadonlyMap<string, string>,
+): Promise<BegunPrice[]> {
+  const { rows } = await sql<BegunPrice>`
+    select distinct on (l.sku, l.currency) l.sku, l.currency, l.amount,
+      l.valid_until is null or l.valid_until >= asked.day as holds
+    from unnest(${[...dayOf.keys()]}::text[], ${[...dayOf.values()]}::date[]) as asked (sku, day)
+    join list_prices l on l.sku = asked.sku and l.valid_from <= asked.day
+    order by l.sku, l.currency, l.valid_from desc`.execute(db);
   return rows;
 }

@@ -60,16 +60,16 @@ export async function describeProducts(
   return new Set(changed.map(({ id }) => id));
 }
 
-/** Sets statuses; a product that was never published takes the day on which selling began. */
+/** Sets statuses. A product on sale counts as published at the latest on the day on which selling began. */
 export async function setStatuses(
   tx: Transaction<Tables>,
   rows: readonly { id: string; status: ProductStatus; since: string | null }[],
 ): Promise<Set<string>> {
   const { rows: changed } = await sql<{ id: string }>`
     update products p set status = given.status, version = p.version + 1,
-      published_at = coalesce(p.published_at, case when given.status = 'ACTIVE' then given.since end)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id text, status text, since timestamptz)
-    where p.id = given.id and p.status <> given.status
+      published_at = least(p.published_at, given.since)
+    from (select id, status, case when status = 'ACTIVE' then since end as since from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as list (id text, status text, since timestamptz)) given
+    where p.id = given.id and (p.status <> given.status or given.since < p.published_at)
     returning p.id`.execute(tx);
   return new Set(changed.map(({ id }) => id));
 }

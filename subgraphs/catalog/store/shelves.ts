@@ -14,8 +14,8 @@ export async function ensureBrands(
   const missing = wanted.filter((name) => !known.has(name));
   if (!missing.length) return known;
   const rows = missing.map((name) => ({ id: slug(name), name, description: null }));
-  const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
-  // Two spellings with one slug ("ACME", "Acme") are one brand.
+  // Two spellings with one slug ("ACME", "Acme") are one brand, named as it was first.
+  const distinct = [...new Map(rows.reverse().map((row) => [row.id, row])).values()];
   await tx
     .insertInto('brands')
     .values(distinct)

@@ -35,7 +35,7 @@ export async function gtinOwners(
   return new Map(rows.flatMap(({ gtin, sku }) => (gtin ? [[gtin, sku] as const] : [])));
 }
 
-/** The SKUs among those given that have a list price which holds on the day or later. */
+/** The SKUs among those given that have a list price which holds on the day. */
 export async function pricedSkus(
   tx: Transaction<Tables>,
   skus: string[],
@@ -43,10 +43,11 @@ export async function pricedSkus(
 ): Promise<Set<string>> {
   if (!skus.length) return new Set();
   const rows = await tx
-    .selectFrom('list_prices')
+    .selectFrom('price_periods')
     .select('sku')
     .distinct()
     .where('sku', 'in', skus)
+    .where('valid_from', '<=', day)
     .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
     .execute();
   return new Set(rows.map(({ sku }) => sku));

@@ -52,6 +52,23 @@ describe('a product', () => {
     });
   });
 
+  it('is not published with prices that have ended or are still to begin', async () => {
+    await run('createProduct', draft('CUP'));
+    const price = { sku: 'CUP-1', currency: 'EUR', amount: '14' };
+    await shop.fill({
+      variants: [{ sku: 'CUP-1', product: 'CUP' }],
+      prices: [
+        { ...price, from: '2026-01-01' },
+        { ...price, from: '2026-02-01', until: '2026-02-28' },
+        { ...price, from: '2027-01-01' },
+      ],
+    });
+    expect(await run('publishProduct', { id: 'CUP' })).toMatchObject({
+      product: null,
+      userErrors: [{ code: 'RULE_VIOLATED', message: expect.stringContaining('list price') }],
+    });
+  });
+
   it('is created once, however often the caller tries', async () => {
     const tries = await Promise.all(
       Array.from({ length: 5 }, () => run('createProduct', draft('ONCE'))),

@@ -137,4 +137,59 @@ describe('a flat file', () => {
     ]);
     expect(kinds(await load(rows))).toEqual({ unchanged: 3 });
   });
+
+  it.each([1, 2, 100])('takes the last word on a product, in batches of %i', async (batchSize) => {
+    const rows = [
+      { ...pine, sell_start: '2025-06-01', status: 'ACTIVE' },
+      { ...slate, product_title: null, brand: null, category_path: null },
+      {
+        ...pine,
+        sku: 'J-3',
+        'option.Colour': 'Ochre',
+        product_title: 'Jacket',
+        brand: 'LANOLIN & co',
+      },
+      { ...pine, sku: 'J-3', 'option.Colour': 'Ochre', product_title: null, list_price: '90' },
+    ];
+    await importInBatches(database.db, items, rows, batchSize);
+    const { db } = database;
+    expect(await db.selectFrom('products').selectAll().execute()).toMatchObject([
+      {
+        title: 'Jacket',
+        brand_id: 'lanolin-co',
+        category_id: 'clothing-jackets',
+        status: 'ACTIVE',
+        published_at: new Date('2024-03-01T00:00:00Z'),
+      },
+    ]);
+    expect(await db.selectFrom('brands').select('name').execute()).toEqual([
+      { name: 'Lanolin & Co' },
+    ]);
+    const prices = db.selectFrom('list_prices').selectAll().where('sku', '=', 'J-3');
+    expect(await prices.orderBy('valid_from').execute()).toMatchObject([
+      { amount: '100.0000', valid_from: '2024-03-01' },
+      { amount: '90.0000', valid_from: '2026-11-23' },
+    ]);
+    expect(kinds(await load(rows.slice(0, 2)))).toEqual({ updated: 1, unchanged: 1 });
+  });
+
+  it('says a price anew when the one it equals has ended', async () => {
+    await load([pine]);
+    await database.db.updateTable('list_prices').set({ valid_until: '2025-01-31' }).execute();
+    expect(kinds(await load([pine]))).toEqual({ updated: 1 });
+    expect(kinds(await load([pine]))).toEqual({ unchanged: 1 });
+    const prices = database.db.selectFrom('list_prices').selectAll().orderBy('valid_from');
+    expect(await prices.execute()).toMatchObject([
+      { amount: '100.0000', valid_from: '2024-03-01', valid_until: '2025-01-31' },
+      { amount: '100.0000', valid_from: '2026-11-23', valid_until: null },
+    ]);
+  });
+
+  it('tells the last price of what is no longer sold', async () => {
+    const sold = { ...pine, sell_end: '2025-01-31' };
+    await load([sold]);
+    await database.db.updateTable('list_prices').set({ valid_until: '2025-01-31' }).execute();
+    expect(kinds(await load([sold]))).toEqual({ unchanged: 1 });
+    expect(await exportAll(database.db, items)).toMatchObject([{ list_price: '100.00' }]);
+  });
 });
