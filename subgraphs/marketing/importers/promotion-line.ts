@@ -7,7 +7,6 @@ import {
   day,
   id,
   integer,
-  list,
   listOf,
   text,
 } from '../../../platform/transfer/cells.ts';
@@ -48,7 +47,7 @@ export const row = z
     currency: currency.optional(),
     buy_quantity: count.optional(),
     get_quantity: count.optional(),
-    audience: list.optional(),
+    audience: listOf(id).optional(),
     markets: listOf(id),
     starts_on: day,
     ends_on: day.optional(),

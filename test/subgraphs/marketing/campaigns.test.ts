@@ -105,6 +105,9 @@ describe('a campaign', () => {
     expect(await step('schedule', 'c5', 7)).toMatchObject({
       userErrors: [{ code: 'STALE_VERSION' }],
     });
+    expect(await create({ idempotencyKey: 'k7', markets: ['DE|CH'] })).toMatchObject({
+      userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'markets', '0'] }],
+    });
     expect(await create({ idempotencyKey: 'k7', name: ' ', markets: [] })).toMatchObject({
       userErrors: [{ path: ['input', 'name'] }, { path: ['input', 'markets'] }],
     });

@@ -108,6 +108,8 @@ describe('a promotion', () => {
     ],
     ['an unknown segment', { audience: ['ghosts'] }, 'UNKNOWN_REFERENCE', ['input', 'audience']],
     ['an unknown campaign', { campaign: 'ghost' }, 'UNKNOWN_REFERENCE', ['input', 'campaign']],
+    ['two markets as one', { markets: ['DE|CH'] }, 'INVALID_INPUT', ['input', 'markets', '0']],
+    ['two segments as one', { audience: ['a|b'] }, 'INVALID_INPUT', ['input', 'audience', '0']],
     ['an end before its begin', { endsOn: '2025-01-01' }, 'INVALID_INPUT', ['input', 'endsOn']],
   ])('is refused for %s', async (title, input, code, path) => {
     expect(await create({ idempotencyKey: title, ...input })).toMatchObject({
@@ -178,5 +180,14 @@ describe('a promotion', () => {
       now: { nodes: [{ id: 'here' }] },
       earlier: { nodes: [{ id: 'gone' }] },
     });
+  });
+
+  it('is for no segment whose id would read as two in a file', async () => {
+    const query = `mutation { saveSegment(input: { id: "a|b", name: "Both" }) {
+      segment { id } userErrors { code path }
+    } }`;
+    const { data } = await marketing.ask(query, { caller: 'team:marketing' });
+    const userErrors = [{ code: 'INVALID_INPUT', path: ['input', 'id'] }];
+    expect(data?.saveSegment).toEqual({ segment: null, userErrors });
   });
 });
