@@ -81,6 +81,19 @@ export async function decide(
   await refreshCurrent(tx, [subject]);
 }
 
+/** Adds decisions to the history and tells which were not there yet; what is there is left as it is. */
+export async function addDecisions(
+  tx: Transaction<Tables>,
+  decisions: readonly DecisionRow[],
+): Promise<DecisionRow[]> {
+  const { rows } = await sql<DecisionRow>`
+    insert into consent_history (subject, purpose, state, occurred_at, source)
+    select subject, purpose, state, occurred_at, source
+    from jsonb_populate_recordset(null::consent_history, ${JSON.stringify(decisions)}::jsonb)
+    on conflict do nothing returning *`.execute(tx);
+  return rows;
+}
+
 /** A decision follows the one before it, even within one millisecond or when clocks disagree. */
 function after(before: Date | undefined, now: Date): Date {
   return before && before >= now ? new Date(before.getTime() + 1) : now;

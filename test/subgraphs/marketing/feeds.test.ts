@@ -143,4 +143,46 @@ describe('what a feed refuses', () => {
       .execute();
     expect(current).toEqual([{ state: 'WITHDRAWN' }]);
   });
+
+  const evidence = {
+    subject: 's3',
+    purpose: 'EMAIL',
+    state: 'GRANTED',
+    occurred_at: '2026-02-01T00:00:00Z',
+    source: 'checkout',
+  };
+
+  it('is another source of a decision that is noted, which stays what it was', async () => {
+    await writeRows(database.db, consent, [evidence]);
+    const rows = [{ ...evidence, source: 'newsletter' }, evidence];
+    expect(await writeRows(database.db, consent, rows)).toMatchObject([
+      { kind: 'rejected', code: 'RULE_VIOLATED', field: 'source' },
+      { kind: 'unchanged' },
+    ]);
+    const stored = database.db.selectFrom('consent_history').select('source');
+    const sources = await stored.where('subject', '=', 's3').execute();
+    expect(sources).toEqual([{ source: 'checkout' }]);
+  });
+
+  it.each([
+    ['of an address', { subject: 'ann@example.org' }, 'subject'],
+    ['of a name', { subject: 'Ann Example' }, 'subject'],
+    ['that is still to come', { occurred_at: '2026-11-23T00:05:00.001Z' }, 'occurred_at'],
+  ])('is a decision %s', async (_title, change, field) => {
+    expect(await writeRows(database.db, consent, [{ ...evidence, ...change }])).toMatchObject([
+      { kind: 'rejected', code: 'INVALID_INPUT', field },
+    ]);
+  });
+
+  it('is not a decision of a clock that runs a little ahead', async () => {
+    const row = { ...evidence, subject: 's4', occurred_at: '2026-11-23T00:05:00Z' };
+    expect(await writeRows(database.db, consent, [row])).toEqual([{ kind: 'inserted' }]);
+  });
+
+  it('is an audience with what is no id', async () => {
+    const row = { ...plain, id: 'Z1', audience: `members|${'x'.repeat(129)}` };
+    expect(await writeRows(database.db, promotions, [row])).toMatchObject([
+      { kind: 'rejected', code: 'INVALID_INPUT', field: 'audience' },
+    ]);
+  });
 });

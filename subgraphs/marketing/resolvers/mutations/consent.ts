@@ -3,13 +3,13 @@ import { id, line } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { isOpaque, opaqueForm } from '../../model/evidence.ts';
 import { decide } from '../../store/consents.ts';
 import type { ConsentState } from '../../store/tables.ts';
 import { allowedToChannels } from './input.ts';
 
 const consentInput = z.object({
-  // An address or a name would make the id itself personal in every log that it passes.
-  subject: id.refine((id) => !/[@\s]/.test(id), 'must be an opaque id, not an address or a name'),
+  subject: id.refine(isOpaque, opaqueForm),
   purposes: z
     .array(z.enum(['ANALYTICS', 'EMAIL', 'PERSONALISATION', 'SMS']))
     .min(1, 'must name at least one purpose')

@@ -4,13 +4,12 @@ import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import { MeshError } from '../../../../schema/errors.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { isStillToCome } from '../../model/evidence.ts';
 import { recordEvents } from '../../store/engagement.ts';
 import type { EngagementTable } from '../../store/tables.ts';
 import { allowedToChannels } from './input.ts';
 
 const maxEvents = 1000;
-/** Clocks of phones and shops run a little ahead. */
-const clockSkewMs = 5 * 60_000;
 
 const event = z.object({
   id,
@@ -48,8 +47,7 @@ export const engagementMutations: MutationResolvers = {
 type Event = z.output<typeof event>;
 
 function requirePast(events: readonly Event[], now: Date): void {
-  const latest = now.getTime() + clockSkewMs;
-  const index = events.findIndex(({ occurredAt }) => occurredAt.getTime() > latest);
+  const index = events.findIndex(({ occurredAt }) => isStillToCome(occurredAt, now));
   if (index === -1) return;
   throw new MeshError('INVALID_INPUT', 'occurredAt lies in the future', {
     path: ['input', 'events', String(index), 'occurredAt'],
