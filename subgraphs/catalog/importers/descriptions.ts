@@ -9,7 +9,10 @@ import type { Tables } from '../store/tables.ts';
 
 const columns = ['product', 'description'] as const;
 
-/** For files that have descriptions apart from products. An empty one says nothing. Of two for one product the last wins. */
+/**
+ * For files that have descriptions apart from products. An empty one says nothing, on the way in and on
+ * the way out: every product is given out. Of two for one product the last wins.
+ */
 export const descriptions = defineFeed<Tables, { product: string; description?: string }>({
   name: 'descriptions',
   purpose: 'descriptions of products that are there already',

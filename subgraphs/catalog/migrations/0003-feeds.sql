@@ -49,7 +49,7 @@ create view feed_media as
 select id, product_id as product, sku, file, alt_text, position from media;
 
 create view feed_descriptions as
-select id as product, description from products where description is not null;
+select id as product, description from products;
 
 -- The names from the root to each category.
 create view category_paths as

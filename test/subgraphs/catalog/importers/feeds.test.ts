@@ -83,6 +83,11 @@ describe('the catalog’s feeds', () => {
     }
   });
 
+  it('give out every product’s description, an empty one too', async () => {
+    const before = await exported(database);
+    expect(before.get('descriptions')).toHaveLength(before.get('products')?.length ?? 0);
+  });
+
   it('raise a version with a change, and only then', async () => {
     const { db } = database;
     const version = () =>
