@@ -90,6 +90,9 @@ export function toMeshError(thrown: unknown): MeshError {
   if (code === '57014') {
     return new MeshError('TIMEOUT', 'The database took too long; try again.', { cause: thrown });
   }
+  if (code === '55P03') {
+    return new MeshError('TIMEOUT', 'Somebody else is writing; try again.', { cause: thrown });
+  }
   return new MeshError('INTERNAL', 'Something went wrong inside the mesh.', { cause: thrown });
 }
 

@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../../platform/subgraph/definition.ts';
 import { runSubgraph } from '../../platform/subgraph/start.ts';
 import { feeds } from './importers/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { recheck } from './recheck.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Tables } from './store/tables.ts';
 
@@ -12,6 +13,7 @@ export const room: SubgraphDefinition<Tables, Loaders> = {
   resolvers,
   createLoaders,
   feeds,
+  background: [recheck],
 };
 
 await runSubgraph(room, import.meta.filename);

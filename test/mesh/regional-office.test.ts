@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMesh, type TestMesh } from '../support/mesh.ts';
+import { until } from '../support/until.ts';
 
 describe('the regional office', () => {
   let mesh: TestMesh;
   beforeAll(async () => {
     mesh = await startMesh({ domains: ['catalog', 'regional'] });
+    await until('all texts are checked', async () => {
+      const { data } = await mesh.ask('{ workQueue { isSettled } }', { caller: 'office:dach' });
+      return JSON.stringify(data).includes('true');
+    });
   });
   afterAll(() => mesh.stop());
 

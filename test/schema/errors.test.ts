@@ -26,6 +26,7 @@ describe('turning anything thrown into one error', () => {
     [{ code: 'ECONNREFUSED' }, 'STORAGE_UNAVAILABLE'],
     [{ code: '57P01' }, 'STORAGE_UNAVAILABLE'],
     [{ code: '57014' }, 'TIMEOUT'],
+    [{ code: '55P03' }, 'TIMEOUT'],
     [{ code: '23505' }, 'INTERNAL'],
     ['a string', 'INTERNAL'],
     [{ code: '22012' }, 'INTERNAL'],

@@ -207,9 +207,9 @@ export type Mutation = {
   saveLocale: SaveLocalePayload;
   /** Adds a regional office, or changes the one with this id. */
   saveOffice: SaveOfficePayload;
-  /** Adds a rule of the brand's voice, or changes the one with this id, and checks every text it concerns. */
+  /** Adds a rule of the brand's voice, or changes the one with this id. Every text it concerns is checked again soon: see `WorkItemConnection.isSettled`. */
   saveBrandRule: SaveBrandRulePayload;
-  /** Adds an agreed translation, or changes the one with this id, and checks every text it concerns. */
+  /** Adds an agreed translation, or changes the one with this id. Every text it concerns is checked again soon: see `WorkItemConnection.isSettled`. */
   saveGlossaryTerm: SaveGlossaryTermPayload;
   /** Sets the name of a category, brand or collection in a locale. */
   saveLocalizedName: SaveLocalizedNamePayload;
@@ -590,6 +590,8 @@ export type WorkItemKind =
 
 /** A page of work. */
 export type WorkItemConnection = {
+  /** False while texts of these locales are being checked again because a rule, the glossary or the source locale changed: more items may come, and some may go. */
+  isSettled: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   edges: Array<WorkItemEdge>;
   /** The items alone. */
@@ -1481,6 +1483,7 @@ export type WorkItemResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type WorkItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -11,7 +11,7 @@ import { brandRulesByIds, brandRuleTarget } from '../store/brand-rules.ts';
 import { allLocales } from '../store/locales.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
-import { settleImported } from '../store/voice.ts';
+import { recheckImported } from '../store/voice.ts';
 
 const columns = ['id', 'kind', 'locale', 'field', 'term', 'limit', 'severity', 'message'] as const;
 
@@ -39,7 +39,7 @@ export const brandRules = defineFeed<Tables, z.output<typeof row>>({
   purpose: 'rules of the brand’s voice that texts are checked against',
   columns,
   row,
-  async write(tx, rows, { now }) {
+  async write(tx, rows) {
     await ownTexts(tx);
     const locales = await allLocales(tx);
     const before = await brandRulesByIds(
@@ -51,7 +51,7 @@ export const brandRules = defineFeed<Tables, z.output<typeof row>>({
       ({ locale }) => (locale === null ? null : unknownLocale(locale, locales)),
       (good) => upsert(tx, brandRuleTarget, good),
     );
-    await settleImported(tx, rows, outcomes, before, now);
+    await recheckImported(tx, rows, outcomes, before);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'brand_rules', columns, key: ['id'] }),

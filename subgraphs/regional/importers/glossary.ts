@@ -9,7 +9,7 @@ import { glossaryByIds, glossaryTarget } from '../store/glossary.ts';
 import { allLocales } from '../store/locales.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
-import { settleImported } from '../store/voice.ts';
+import { recheckImported } from '../store/voice.ts';
 
 const columns = ['id', 'term', 'locale', 'translation', 'note'] as const;
 
@@ -26,7 +26,7 @@ export const glossary = defineFeed<Tables, z.output<typeof row>>({
   purpose: 'agreed translations of the retailer’s words',
   columns,
   row,
-  async write(tx, rows, { now }) {
+  async write(tx, rows) {
     await ownTexts(tx);
     const locales = await allLocales(tx);
     const before = await glossaryByIds(
@@ -38,7 +38,7 @@ export const glossary = defineFeed<Tables, z.output<typeof row>>({
       ({ locale }) => unknownLocale(locale, locales),
       (good) => upsert(tx, glossaryTarget, good),
     );
-    await settleImported(tx, rows, outcomes, before, now);
+    await recheckImported(tx, rows, outcomes, before);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'glossary', columns, key: ['id'] }),

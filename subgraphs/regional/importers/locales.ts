@@ -7,7 +7,7 @@ import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { FallbackStep } from '../model/fallback.ts';
 import { localeRefusal, type Refusal } from '../model/locale.ts';
 import { type LocaleRow, localeTarget, lockLocales } from '../store/locales.ts';
-import { settleLocales } from '../store/settle.ts';
+import { askRecheck } from '../store/rechecks.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownTexts } from '../store/text-lock.ts';
 
@@ -37,7 +37,7 @@ export const locales = defineFeed<Tables, Row>({
   purpose: 'languages as they are written in one place, and what stands in for them',
   columns,
   row,
-  async write(tx, rows, { now }) {
+  async write(tx, rows) {
     await ownTexts(tx);
     const stored = await lockLocales(tx);
     const refusals = refusedTogether(rows, stored);
@@ -47,7 +47,7 @@ export const locales = defineFeed<Tables, Row>({
       (good) => upsert(tx, localeTarget, good),
     );
     const accepted = rows.filter((one) => !refusals.has(one));
-    if (sourceChanged(stored, accepted)) await settleLocales(tx, null, now);
+    if (sourceChanged(stored, accepted)) await askRecheck(tx, null);
     return outcomes;
   },
   read: (tx) => readTable(tx, { table: 'locales_feed', columns, key: ['code'] }),

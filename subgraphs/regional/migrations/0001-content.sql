@@ -72,6 +72,17 @@ create index contents_in_review on contents (locale, product) where submitted_at
 create index contents_breaking on contents (locale, product) where breaking_since is not null;
 create index contents_locale on contents (locale, product);
 
+-- How far the texts of a locale have been checked again since its rules, glossary or source changed.
+create table rechecks (
+  locale text primary key references locales,
+  -- Raised by every change of what the texts are checked against.
+  voice_version integer not null default 1,
+  -- The last product whose text was checked again.
+  after_product text not null default '',
+  done_at timestamptz
+);
+create index rechecks_open on rechecks (locale) where done_at is null;
+
 create table localized_names (
   kind text not null check (kind in ('CATEGORY', 'BRAND', 'COLLECTION')),
   id text not null,

@@ -7,6 +7,7 @@ import { requireChain } from '../model/fallback.ts';
 import { requireInsider } from '../model/insider.ts';
 import { officeLocales } from '../model/office.ts';
 import { workKinds, workStretches } from '../model/work-scope.ts';
+import { isSettled } from '../store/rechecks.ts';
 import { workItems } from '../store/work-queue.ts';
 
 const position = z.object({ kind: z.enum(workKinds), locale: z.string(), product: z.string() });
@@ -20,12 +21,16 @@ export const workQueue: QueryResolvers['workQueue'] = async (
   const page = readPage(args, position);
   const locales = await scope(loaders, office, locale);
   const stretches = workStretches(kinds ?? workKinds, locales, page.after);
-  const rows = await workItems(db, stretches, page.limit + 1);
-  return toConnection(rows, page, ({ kind, product, ...row }) => ({
+  const [rows, settled] = await Promise.all([
+    workItems(db, stretches, page.limit + 1),
+    isSettled(db, locales),
+  ]);
+  const connection = toConnection(rows, page, ({ kind, product, ...row }) => ({
     kind,
     locale: row.locale,
     product,
   }));
+  return { ...connection, isSettled: settled };
 };
 
 async function scope(

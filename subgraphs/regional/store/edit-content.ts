@@ -1,12 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import { requireVersion } from '../../../platform/storage/version.ts';
+import type { Violation } from '../model/brand-rules.ts';
 import { type ContentRow, type ContentState, contentId, contentState } from '../model/content.ts';
 import { sourceLocale } from '../model/fallback.ts';
 import { contentsByIds, lockContent, sourceVersion, writeContent } from './contents.ts';
 import { requireLocale } from './locales.ts';
-import { settleProducts } from './settle.ts';
+import { currentViolations, settleProducts } from './settle.ts';
 import type { Tables } from './tables.ts';
-import { shareTexts } from './text-lock.ts';
+import { limitWaiting, shareTexts } from './text-lock.ts';
 
 export interface Edit {
   product: string;
@@ -20,9 +21,14 @@ export interface Surroundings {
   isSource: boolean;
   /** The version of the published source text; 0 while there is none. */
   sourceVersion: number;
+  /** What the rules of this moment say of the text as it is before the edit. */
+  violations(): Promise<Violation[]>;
 }
 
-type Law = (content: ContentRow, surroundings: Surroundings) => ContentState;
+type Law = (
+  content: ContentRow,
+  surroundings: Surroundings,
+) => ContentState | Promise<ContentState>;
 
 /**
  * One edit of one text: locks it, asks the law what becomes of it, writes that,
@@ -31,12 +37,17 @@ type Law = (content: ContentRow, surroundings: Surroundings) => ContentState;
  */
 export function editContent(db: Kysely<Tables>, edit: Edit, law: Law): Promise<ContentRow> {
   return db.transaction().execute(async (tx) => {
+    await limitWaiting(tx);
     await shareTexts(tx);
     const locales = await requireLocale(tx, edit.locale);
     const content = await lockContent(tx, edit.product, edit.locale, edit.now);
     requireVersion(content.version, edit.expectedVersion);
     const isSource = sourceLocale(locales) === edit.locale;
-    const next = law(content, { isSource, sourceVersion: await sourceVersion(tx, edit.product) });
+    const next = await law(content, {
+      isSource,
+      sourceVersion: await sourceVersion(tx, edit.product),
+      violations: () => currentViolations(tx, edit.product, edit.locale),
+    });
     if (next === content) return content;
     await writeContent(tx, contentState(next), edit.now);
     const concerned = isSource ? undefined : [edit.locale];

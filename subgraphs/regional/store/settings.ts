@@ -7,24 +7,24 @@ import { officeRefusal } from '../model/office.ts';
 import { allLocales, type LocaleRow, lockLocales, saveLocale } from './locales.ts';
 import { allMarkets, type MarketRow, saveMarket } from './markets.ts';
 import { type OfficeRow, saveOffice } from './offices.ts';
-import { settleLocales } from './settle.ts';
+import { askRecheck } from './rechecks.ts';
 import type { Tables } from './tables.ts';
-import { ownTexts } from './text-lock.ts';
+import { limitWaiting, ownTexts } from './text-lock.ts';
 
 type Unsaved<Row> = Omit<Row, 'version'>;
 type Version = number | null | undefined;
 
 /**
- * Adds or changes a locale. When it becomes the source, every text is compared with it anew.
+ * Adds or changes a locale. When it becomes the source, every text is soon compared with it anew.
  * The source stays the source: what all translations were made from does not move.
  */
 export function addLocale(
   db: Kysely<Tables>,
   locale: Unsaved<LocaleRow>,
-  now: Date,
   expected: Version,
 ): Promise<LocaleRow> {
   return db.transaction().execute(async (tx) => {
+    await limitWaiting(tx);
     await ownTexts(tx);
     const known = await lockLocales(tx);
     const before = known.get(locale.code);
@@ -32,7 +32,7 @@ export function addLocale(
     const all = new Map<string, FallbackStep>([...others, [locale.code, locale]]);
     refuse(localeRefusal(locale, all, before?.is_source), { source: 'isSource' });
     const saved = await saveLocale(tx, locale, expected);
-    if (saved.is_source && !before?.is_source) await settleLocales(tx, null, now);
+    if (saved.is_source && !before?.is_source) await askRecheck(tx, null);
     return saved;
   });
 }

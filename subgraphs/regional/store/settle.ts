@@ -8,7 +8,6 @@ import {
 } from '../model/brand-rules.ts';
 import { allBrandRules } from './brand-rules.ts';
 import { glossaryOf } from './glossary.ts';
-import { allLocales } from './locales.ts';
 import type { Tables } from './tables.ts';
 import {
   checkedText,
@@ -40,35 +39,32 @@ export async function settleProducts(
   await settle(tx, rows, voice, now);
 }
 
-const pageSize = 2000;
-
-/**
- * The same for all texts of some locales, or of all: after a rule, the glossary or the source locale changed.
- * Works page by page, so that memory stays flat. The caller holds `ownTexts`, so that no row need be
- * locked: marking half a million rows as locked would cost more than checking them.
- */
-export async function settleLocales(
+/** The same for texts that the caller has locked. */
+export async function settleTexts(
   tx: Transaction<Tables>,
-  locales: readonly string[] | null,
+  products: readonly string[],
+  locales: readonly string[],
   now: Date,
 ): Promise<void> {
-  const codes = [...(locales ?? (await allLocales(tx)).keys())];
-  const voice = await readVoice(tx, codes);
-  for (const locale of codes) {
-    let after = '';
-    for (;;) {
-      const rows = await textsWithSource(tx)
-        .where('c.locale', '=', locale)
-        .where('c.product', '>', after)
-        .orderBy('c.product')
-        .limit(pageSize)
-        .execute();
-      await settle(tx, rows, voice, now);
-      const last = rows.at(-1);
-      if (!last || rows.length < pageSize) break;
-      after = last.product;
-    }
-  }
+  const rows = await textsWithSource(tx)
+    .where('c.product', 'in', products)
+    .where('c.locale', 'in', locales)
+    .execute();
+  await settle(tx, rows, await readVoice(tx, [...locales]), now);
+}
+
+/** What the rules of this moment say of one working text, whatever is stored of it. */
+export async function currentViolations(
+  tx: Transaction<Tables>,
+  product: string,
+  locale: string,
+): Promise<Violation[]> {
+  const row = await textsWithSource(tx)
+    .where('c.product', '=', product)
+    .where('c.locale', '=', locale)
+    .executeTakeFirst();
+  const { rules, glossary } = await readVoice(tx, [locale]);
+  return row ? checkText(checkedText(row), rules, glossary) : [];
 }
 
 /** What texts are checked against. */

@@ -7,6 +7,7 @@ export interface Tables {
   markets: MarketTable;
   offices: OfficeTable;
   contents: ContentTable;
+  rechecks: RecheckTable;
   localized_names: LocalizedNameTable;
   brand_rules: BrandRuleTable;
   glossary: GlossaryTable;
@@ -62,6 +63,13 @@ export interface ContentTable {
   breaking_since: Date | null;
   stale_since: Date | null;
   updated_at: Date;
+}
+
+export interface RecheckTable {
+  locale: string;
+  voice_version: Generated<number>;
+  after_product: Generated<string>;
+  done_at: Date | null;
 }
 
 export type NameKind = 'CATEGORY' | 'BRAND' | 'COLLECTION';

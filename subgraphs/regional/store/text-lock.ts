@@ -5,6 +5,14 @@ import type { Tables } from './tables.ts';
 const textLock = 4104;
 
 /**
+ * Whoever waits for another writer longer than this is told so (TIMEOUT): while waiting he holds
+ * one of the few connections, and readers would soon wait with him.
+ */
+export async function limitWaiting(tx: Transaction<Tables>): Promise<void> {
+  await sql`set local lock_timeout = '3s'`.execute(tx);
+}
+
+/**
  * Writers of single texts hold this together: what the texts are checked against
  * (rules, glossary) cannot change beneath them until their transaction ends.
  */

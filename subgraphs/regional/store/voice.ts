@@ -4,47 +4,46 @@ import { type BrandRuleRow, brandRulesByIds, saveBrandRule } from './brand-rules
 import { type GlossaryRow, glossaryByIds, saveGlossaryTerm } from './glossary.ts';
 import { requireLocale } from './locales.ts';
 import { type NameRow, saveName } from './names.ts';
-import { settleLocales } from './settle.ts';
+import { askRecheck } from './rechecks.ts';
 import type { Tables } from './tables.ts';
-import { ownTexts } from './text-lock.ts';
+import { limitWaiting, ownTexts } from './text-lock.ts';
 
 type Unsaved<Row> = Omit<Row, 'version'>;
 type Version = number | null | undefined;
 
-/** Adds or changes a rule and checks again every text that the rule concerns, or did before. */
+/** Adds or changes a rule; every text that it concerns, or did before, is checked again soon. */
 export function addBrandRule(
   db: Kysely<Tables>,
   rule: Unsaved<BrandRuleRow>,
-  now: Date,
   expected: Version,
 ): Promise<BrandRuleRow> {
   return db.transaction().execute(async (tx) => {
+    await limitWaiting(tx);
     await ownTexts(tx);
     if (rule.locale !== null) await requireLocale(tx, rule.locale);
     const [before] = await brandRulesByIds(tx, [rule.id]);
     const saved = await saveBrandRule(tx, rule, expected);
     if (saved.version === before?.version) return saved;
-    await settleLocales(tx, concernedLocales([saved, ...(before ? [before] : [])]), now);
+    await askRecheck(tx, concernedLocales([saved, ...(before ? [before] : [])]));
     return saved;
   });
 }
 
 /**
- * After an import of rules or terms: checks again every text that those which changed concern.
+ * After an import of rules or terms: every text that those which changed concern is checked again soon.
  * What moves to another locale concerns the texts of the old one too, so `before` is what was stored.
  */
-export async function settleImported(
+export async function recheckImported(
   tx: Transaction<Tables>,
   rows: readonly Concerning[],
   outcomes: readonly Outcome[],
   before: readonly Concerning[],
-  now: Date,
 ): Promise<void> {
   const changed = rows.filter((_row, index) => {
     const kind = outcomes[index]?.kind;
     return kind === 'inserted' || kind === 'updated';
   });
-  if (changed.length) await settleLocales(tx, concernedLocales([...changed, ...before]), now);
+  if (changed.length) await askRecheck(tx, concernedLocales([...changed, ...before]));
 }
 
 interface Concerning {
@@ -58,24 +57,24 @@ function concernedLocales(rows: readonly Concerning[]): string[] | null {
 }
 
 /**
- * Adds or changes an agreed translation and checks again every text of its locale.
+ * Adds or changes an agreed translation; every text of its locale is checked again soon.
  * A term that moves to another locale must be the caller's in both: `requireOwn` is asked for the old one.
  */
 export function addGlossaryTerm(
   db: Kysely<Tables>,
   term: Unsaved<GlossaryRow>,
-  now: Date,
   requireOwn: (locale: string) => Promise<void>,
   expected: Version,
 ): Promise<GlossaryRow> {
   return db.transaction().execute(async (tx) => {
+    await limitWaiting(tx);
     await ownTexts(tx);
     await requireLocale(tx, term.locale);
     const [before] = await glossaryByIds(tx, [term.id]);
     if (before) await requireOwn(before.locale);
     const saved = await saveGlossaryTerm(tx, term, expected);
     if (saved.version === before?.version) return saved;
-    await settleLocales(tx, concernedLocales([saved, ...(before ? [before] : [])]), now);
+    await askRecheck(tx, concernedLocales([saved, ...(before ? [before] : [])]));
     return saved;
   });
 }

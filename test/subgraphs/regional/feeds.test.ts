@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlatRow } from '../../../platform/transfer/feed.ts';
 import type { Tables } from '../../../subgraphs/regional/store/tables.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { kinds, readFeed, writeFeed } from './filled.ts';
+import { kinds, readFeed, recheckAll, writeFeed } from './filled.ts';
 
 describe('the feeds', () => {
   let db: Kysely<Tables>;
@@ -137,6 +137,7 @@ describe('the feeds', () => {
 
   it('checks every text again when the rules or the glossary change', async () => {
     const broken = async () => {
+      await recheckAll(db);
       const rows = await db
         .selectFrom('contents')
         .selectAll()

@@ -3,8 +3,11 @@ import { openDatabase } from '../../../platform/storage/database.ts';
 import type { FlatRow, Outcome } from '../../../platform/transfer/feed.ts';
 import { feeds } from '../../../subgraphs/regional/importers/index.ts';
 import { room } from '../../../subgraphs/regional/main.ts';
+import { allLocales } from '../../../subgraphs/regional/store/locales.ts';
+import { isSettled, recheckBatch } from '../../../subgraphs/regional/store/rechecks.ts';
 import type { Tables } from '../../../subgraphs/regional/store/tables.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
+import { until } from '../../support/until.ts';
 
 export interface Filled extends TestSubgraph {
   db: Kysely<Tables>;
@@ -46,6 +49,17 @@ export function writeFeed(db: Kysely<Tables>, name: string, rows: FlatRow[]): Pr
   const feed = feeds.find((one) => one.name === name);
   if (!feed) throw new Error(`No feed ${name}`);
   return db.transaction().execute((tx) => feed.write(tx, rows, { now }));
+}
+
+/** Waits until the running domain has checked again all that it shall. */
+export async function untilSettled(db: Kysely<Tables>): Promise<void> {
+  const locales = [...(await allLocales(db)).keys()];
+  await until('all texts are checked again', () => isSettled(db, locales));
+}
+
+/** Checks again all that waits for it, where no domain is running. */
+export async function recheckAll(db: Kysely<Tables>): Promise<void> {
+  while (await recheckBatch(db, now));
 }
 
 /** Everything that a feed gives out. */

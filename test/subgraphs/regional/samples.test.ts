@@ -6,6 +6,7 @@ import { room } from '../../../subgraphs/regional/main.ts';
 import { coverageOf } from '../../../subgraphs/regional/store/coverage.ts';
 import type { Tables } from '../../../subgraphs/regional/store/tables.ts';
 import { openTestDatabase } from '../../support/database.ts';
+import { recheckAll } from './filled.ts';
 
 const folder = join(room.folder, 'samples');
 
@@ -15,6 +16,7 @@ describe('the sample texts', () => {
   beforeAll(async () => {
     ({ db, close } = await openTestDatabase<Tables>('regional'));
     await importFolder({ room, db, folder });
+    await recheckAll(db);
   });
   afterAll(() => close());
 

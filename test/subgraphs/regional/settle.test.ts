@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settleLocales } from '../../../subgraphs/regional/store/settle.ts';
-import { type Filled, now, startFilled } from './filled.ts';
+import { askRecheck } from '../../../subgraphs/regional/store/rechecks.ts';
+import { type Filled, startFilled, untilSettled } from './filled.ts';
 
 const draft = `mutation ($input: DraftContentInput!) {
   draftContent(input: $input) { userErrors { code } }
@@ -49,8 +49,10 @@ describe('what is stored about texts', () => {
     await Promise.all(imports);
     for (const { data } of answers) expect(JSON.stringify(data)).toContain('"userErrors":[]');
 
+    await untilSettled(regional.db);
     const stored = await standing();
-    await regional.db.transaction().execute((tx) => settleLocales(tx, null, now));
+    await regional.db.transaction().execute((tx) => askRecheck(tx, null));
+    await untilSettled(regional.db);
     expect(await standing()).toEqual(stored);
     const german = stored.filter(({ id }) => id.endsWith(':de-DE'));
     expect(german).toHaveLength(20);

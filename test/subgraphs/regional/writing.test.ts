@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownTexts } from '../../../subgraphs/regional/store/text-lock.ts';
 import { type Filled, startFilled } from './filled.ts';
 
 const content = `content { id status version isStale
@@ -142,6 +143,36 @@ describe('writing a text', () => {
           message: 'Say günstig. (rule no-cheap: "billig" at character 6)',
         },
       ],
+    });
+  });
+
+  it('is stopped by a rule that came a moment ago, before its texts were checked again', async () => {
+    const which = { product: 'W9', locale: 'de-DE' };
+    await step('draft', 'office:dach', { ...which, title: 'Rot' });
+    const submitted = await step('submit', 'office:dach', which);
+    expect(submitted).toMatchObject({ content: { violations: [{ rule: 'long-enough' }] } });
+    const rule = { id: 'no-red', kind: 'FORBIDDEN_TERM', term: 'rot', message: 'No.' } as const;
+    await regional.db
+      .insertInto('brand_rules')
+      .values({ ...rule, severity: 'ERROR', locale: 'de-DE' })
+      .execute();
+    expect(await step('publish', 'team:regional', which)).toMatchObject({
+      content: null,
+      userErrors: [{ code: 'RULE_VIOLATED', path: ['draft', 'title'] }],
+    });
+  });
+
+  it('does not wait for other writers for ever', async () => {
+    await regional.db.transaction().execute(async (tx) => {
+      await ownTexts(tx);
+      const input = { product: 'W10', locale: 'de-DE', title: 'Stuhl' };
+      const { errors } = await regional.ask(steps.draft, {
+        variables: { input },
+        caller: 'office:dach',
+      });
+      expect(errors).toMatchObject([
+        { message: 'Somebody else is writing; try again.', extensions: { code: 'TIMEOUT' } },
+      ]);
     });
   });
 

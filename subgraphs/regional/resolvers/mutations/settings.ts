@@ -52,7 +52,7 @@ export const settingMutations = {
   saveLocale: mutation({
     allowed,
     input: localeInput,
-    run: async ({ expectedVersion, ...input }, { db, loaders, clock }: Context) => {
+    run: async ({ expectedVersion, ...input }, { db, loaders }: Context) => {
       const { code, name, fallback = null, direction, isSource } = input;
       const locale = {
         code,
@@ -61,7 +61,7 @@ export const settingMutations = {
         direction: direction ?? 'LTR',
         is_source: isSource ?? false,
       };
-      const saved = await addLocale(db, locale, clock(), expectedVersion);
+      const saved = await addLocale(db, locale, expectedVersion);
       loaders.locales.clear();
       return { locale: saved };
     },

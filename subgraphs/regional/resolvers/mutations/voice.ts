@@ -29,10 +29,10 @@ export const voiceMutations = {
   saveBrandRule: mutation({
     allowed,
     input: ruleForm.safeExtend({ expectedVersion }),
-    run: async ({ expectedVersion, ...input }, { db, loaders, clock }: Context) => {
+    run: async ({ expectedVersion, ...input }, { db, loaders }: Context) => {
       const { locale = null, field = null, term = null, limit = null, ...rest } = input;
       const rule = { ...rest, locale, field, term, limit };
-      const saved = await addBrandRule(db, rule, clock(), expectedVersion);
+      const saved = await addBrandRule(db, rule, expectedVersion);
       loaders.brandRule.clear(saved.id);
       return { rule: saved };
     },
@@ -45,13 +45,7 @@ export const voiceMutations = {
       await requireOwn(context, input.locale);
       const ownLocale = (locale: string) => requireOwn(context, locale);
       const term = { ...input, note };
-      const saved = await addGlossaryTerm(
-        context.db,
-        term,
-        context.clock(),
-        ownLocale,
-        expectedVersion,
-      );
+      const saved = await addGlossaryTerm(context.db, term, ownLocale, expectedVersion);
       context.loaders.glossaryTerm.clear(saved.id);
       return { term: saved };
     },
