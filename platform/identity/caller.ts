@@ -62,7 +62,7 @@ export function requireCaller(caller: Caller, allowed: Allowed): void {
  * and customers, which colleagues of any team need, e.g. customer service, and the public does not.
  */
 export function requireTeamOrConsumer(caller: Caller): void {
-  if (caller.kind === 'team' || caller.kind === 'consumer') return;
+  if (isTeamOrConsumer(caller)) return;
   if (caller.kind === 'anonymous') {
     const example = '"team:logistics" or "consumer:storefront"';
     throw new MeshError(
@@ -74,4 +74,9 @@ export function requireTeamOrConsumer(caller: Caller): void {
     'FORBIDDEN',
     `${callerName(caller)} may not see this; it is open to teams and consumers`,
   );
+}
+
+/** The same as a question: for what others simply do not see. */
+export function isTeamOrConsumer({ kind }: Caller): boolean {
+  return kind === 'team' || kind === 'consumer';
 }

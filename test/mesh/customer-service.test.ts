@@ -67,6 +67,7 @@ describe('the customer-service dashboard', () => {
   it('tells a shipment’s story by its tracking number', async () => {
     const list = await mesh.ask(
       '{ shipments(status: DELIVERED, first: 1) { nodes { trackingNumber } } }',
+      { caller: 'team:support' },
     );
     const [parcel] = parcels.parse(list.data).shipments.nodes;
     const { data, errors } = await mesh.ask(
@@ -78,7 +79,7 @@ describe('the customer-service dashboard', () => {
           timeline { occurredAt code place note }
         }
       }`,
-      { variables: { number: parcel?.trackingNumber } },
+      { variables: { number: parcel?.trackingNumber }, caller: 'team:support' },
     );
     expect(errors).toBeUndefined();
     expect(data?.shipment).toMatchObject({ ...parcel, status: 'DELIVERED' });
@@ -89,10 +90,10 @@ describe('the customer-service dashboard', () => {
   it('shows where a parcel goes to those who need it only', async () => {
     const query = '{ shipments(first: 1) { nodes { id destination { country postcode } } } }';
     const stranger = await mesh.ask(query);
-    expect(stranger.data).toMatchObject({ shipments: { nodes: [{ destination: null }] } });
+    expect(stranger.data).toEqual({ shipments: null });
     expect(stranger.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
-    const owner = await mesh.ask(query, { caller: 'team:logistics' });
-    expect(owner.data).toMatchObject({
+    const colleague = await mesh.ask(query, { caller: 'team:support' });
+    expect(colleague.data).toMatchObject({
       shipments: { nodes: [{ destination: { country: expect.any(String) } }] },
     });
   });

@@ -113,8 +113,8 @@ export type Query = {
   inboundShipments: InboundShipmentConnection;
   /** One parcel, by its id or by its tracking number; give exactly one of them. */
   shipment: Maybe<Shipment>;
-  /** Parcels to customers, the newest first. */
-  shipments: ShipmentConnection;
+  /** Parcels to customers, the newest first; only for teams and channels, null with an error for others. */
+  shipments: Maybe<ShipmentConnection>;
   /** Stock that is held for an order, by its id; only for teams and channels. */
   reservation: Maybe<Reservation>;
   /** All carriers with their services; a short list. */
@@ -677,7 +677,7 @@ export type Shipment = {
   service: CarrierService;
   /** Where it left from. */
   location: FulfilmentLocation;
-  /** Where it goes; only for logistics and for channels, null with an error for others. */
+  /** Where it goes; only for teams and channels, null with an error for others. */
   destination: Maybe<ShipmentDestination>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -744,9 +744,9 @@ export type TrackingEvent = {
   occurredAt: Scalars['DateTime']['output'];
   /** What happened. */
   code: TrackingEventCode;
-  /** Where it happened. */
+  /** Where it happened; null for whoever is neither a team nor a channel. */
   place: Maybe<Scalars['String']['output']>;
-  /** What the carrier adds in words. */
+  /** What the carrier adds in words; null for whoever is neither a team nor a channel. */
   note: Maybe<Scalars['String']['output']>;
 };
 
@@ -1449,7 +1449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType, RequireFields<QueryInboundShipmentArgs, 'id'>>;
   inboundShipments?: Resolver<ResolversTypes['InboundShipmentConnection'], ParentType, ContextType, RequireFields<QueryInboundShipmentsArgs, 'first'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, Partial<QueryShipmentArgs>>;
-  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first'>>;
+  shipments?: Resolver<Maybe<ResolversTypes['ShipmentConnection']>, ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'first'>>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   carriers?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType>;
 };

@@ -13,6 +13,7 @@ import { ReservationLine } from './reservation-line.ts';
 import { Shipment } from './shipment.ts';
 import { ShipmentLine } from './shipment-line.ts';
 import { StockMovement } from './stock-movement.ts';
+import { TrackingEvent } from './tracking-event.ts';
 import { Variant } from './variant.ts';
 
 export const resolvers = {
@@ -32,4 +33,5 @@ export const resolvers = {
   InboundShipmentLine,
   Shipment,
   ShipmentLine,
+  TrackingEvent,
 };

@@ -34,7 +34,8 @@ export const Query: QueryResolvers = {
       path: ['trackingNumber'],
     });
   },
-  shipments: async (_root, args, { db }) => {
+  shipments: async (_root, args, { db, caller }) => {
+    requireTeamOrConsumer(caller);
     const page = readPage(args, shipmentCursor);
     const rows = await shipmentPage(db, args, page);
     return toConnection(rows, page, ({ createdAt, id }) => [createdAt.toISOString(), id]);

@@ -1,4 +1,4 @@
-import { requireCaller } from '../../../platform/identity/caller.ts';
+import { requireTeamOrConsumer } from '../../../platform/identity/caller.ts';
 import { required } from '../../../platform/subgraph/required.ts';
 import type { ShipmentResolvers } from '../generated/resolvers.ts';
 
@@ -10,7 +10,7 @@ export const Shipment: ShipmentResolvers = {
   service: ({ serviceId }, _args, { loaders }) => required(loaders.service.load(serviceId)),
   location: ({ locationId }, _args, { loaders }) => required(loaders.location.load(locationId)),
   destination: ({ country, postcode }, _args, { caller }) => {
-    requireCaller(caller, { team: 'logistics', consumers: true });
+    requireTeamOrConsumer(caller);
     return { country, postcode };
   },
   deliveredAt: async ({ id }, _args, { loaders }) => {

@@ -60,16 +60,21 @@ describe('customer service asks', () => {
   const parcel = `shipment(trackingNumber: "RF480011745838")`;
 
   it('where a parcel is, by its tracking number', async () => {
-    const data = await ask(`{ ${parcel} { orderReference status deliveredAt
+    const data = await ask(
+      `{ ${parcel} { orderReference status deliveredAt
       service { name carrier { name } } location { name } lines { sku quantity }
-      timeline { occurredAt code place note } } }`);
+      timeline { occurredAt code place note } } }`,
+      'team:support',
+    );
     expect(data?.shipment).toMatchObject({
       orderReference: 'N-204102',
       status: 'DELIVERED',
       service: { name: 'Paket', carrier: { name: 'Rheinfracht Logistik' } },
       lines: [{ sku: 'GHB-BRO-41', quantity: 1 }],
     });
-    const story = z.object({ timeline: z.array(z.object({ code: z.string() })) });
+    const story = z.object({
+      timeline: z.array(z.object({ code: z.string(), place: z.string() })),
+    });
     expect(story.parse(data?.shipment).timeline.map(({ code }) => code)).toEqual([
       'LABEL_CREATED',
       'PICKED_UP',
@@ -81,16 +86,36 @@ describe('customer service asks', () => {
     ]);
   });
 
-  it('where it goes: told to the team and to channels, to nobody else', async () => {
-    const query = `{ ${parcel} { id destination { country postcode } } }`;
+  it('where it goes, and is: told to teams and channels, to nobody else', async () => {
+    const query = `{ ${parcel} { id destination { country postcode } timeline { code place note } } }`;
     const destination = { country: 'DE', postcode: '80331' };
-    for (const caller of ['team:logistics', 'consumer:service-desk'])
-      expect((await ask(query, caller))?.shipment).toMatchObject({ destination });
+    const place = expect.any(String);
+    for (const caller of ['team:logistics', 'team:support', 'consumer:service-desk']) {
+      const data = await ask(query, caller);
+      expect(data?.shipment).toMatchObject({ destination, timeline: { 0: { place } } });
+    }
+    for (const [caller, code] of [
+      [undefined, 'UNAUTHENTICATED'],
+      ['office:dach', 'FORBIDDEN'],
+    ]) {
+      const { data, errors } = await logistics.ask(query, { caller });
+      const hidden = z.object({
+        destination: z.null(),
+        timeline: z.array(z.object({ code: z.string(), place: z.null(), note: z.null() })).min(5),
+      });
+      expect(() => hidden.parse(data?.shipment)).not.toThrow();
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([code]);
+    }
+  });
+
+  it('all parcels: listed for teams and channels, for nobody else', async () => {
+    const query = '{ shipments(first: 1) { nodes { id } } carriers { id } }';
+    expect(await ask(query, 'team:support')).toMatchObject({ shipments: { nodes: [{}] } });
     const { data, errors } = await logistics.ask(query);
-    expect(data?.shipment).toEqual({ id: 'S0002', destination: null });
+    expect(data).toMatchObject({ shipments: null, carriers: { length: 4 } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
-    const other = await logistics.ask(query, { caller: 'team:marketing' });
-    expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const office = await logistics.ask(query, { caller: 'office:dach' });
+    expect(office.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('a shipment by id or by tracking number, not by both or neither', async () => {
@@ -121,8 +146,11 @@ describe('customer service asks', () => {
     let read = 0;
     for (let more = true; more; ) {
       const cursor: string = after ? `, after: "${after}"` : '';
-      const data = await ask(`{ ${list}(first: ${size}${cursor}) {
-        nodes { ${field} } pageInfo { hasNextPage endCursor } } }`);
+      const data = await ask(
+        `{ ${list}(first: ${size}${cursor}) {
+        nodes { ${field} } pageInfo { hasNextPage endCursor } } }`,
+        'team:support',
+      );
       const { nodes, pageInfo } = page.parse(data?.[list]);
       for (const node of nodes) seen.add(node[field]);
       read += nodes.length;
