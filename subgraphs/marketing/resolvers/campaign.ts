@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { dayKey, textKey } from '../../../platform/subgraph/cursors.ts';
 import { toExactMoney } from '../../../schema/money.ts';
 import type { CampaignResolvers } from '../generated/resolvers.ts';
 import { campaignStatusAt } from '../model/campaign-lifecycle.ts';
 import { seesBudgets, seesDrafts, visibleTo } from '../model/visibility.ts';
 import { promotionPlace } from '../store/promotions.ts';
 
-const place = z.tuple([z.iso.date(), z.string()]);
+const place = z.tuple([dayKey, textKey]);
 
 export const Campaign: CampaignResolvers = {
   __resolveReference: async ({ id }, { loaders, caller }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { momentKey, textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { covers, type PricedItem } from '../model/applicability.ts';
 import { noTotals, requireSpan } from '../model/engagement-windows.ts';
@@ -7,7 +8,7 @@ import { rate } from '../model/rating.ts';
 import { productReviewPlace } from '../store/product-reviews.ts';
 import type { Product as ProductParent } from './parents.ts';
 
-const place = z.tuple([z.number(), z.iso.datetime(), z.string()]);
+const place = z.tuple([wholeKey, momentKey, textKey]);
 const maxPromotions = 100;
 
 export const Product: ProductResolvers = {

@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { textKey } from '../../../platform/subgraph/cursors.ts';
 import { toExactMoney } from '../../../schema/money.ts';
 import type { PromotionResolvers } from '../generated/resolvers.ts';
 import { visibleTo } from '../model/visibility.ts';
 
-const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), z.string()]);
+const place = z.tuple([z.enum(['ALL', 'PRODUCT', 'SKU', 'CATEGORY']), textKey]);
 
 export const Promotion: PromotionResolvers = {
   __resolveReference: async ({ id }, { loaders, caller }) =>

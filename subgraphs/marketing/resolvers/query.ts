@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requireCaller } from '../../../platform/identity/caller.ts';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { dayKey, momentKey, textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 import { utcDay } from '../../../schema/day.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { noTotals, windowsOf } from '../model/engagement-windows.ts';
@@ -14,10 +15,10 @@ import { listPromotions, promotionPlace } from '../store/promotions.ts';
 import { listReviews, reviewPlace } from '../store/reviews.ts';
 import { listSegments } from '../store/segments.ts';
 
-const dayAndId = z.tuple([z.iso.date(), z.string()]);
-const timeAndId = z.tuple([z.iso.datetime(), z.string()]);
-const startAndId = z.tuple([z.union([z.iso.datetime(), z.literal('infinity')]), z.string()]);
-const priorityAndId = z.tuple([z.int(), z.string()]);
+const dayAndId = z.tuple([dayKey, textKey]);
+const timeAndId = z.tuple([momentKey, textKey]);
+const startAndId = z.tuple([z.union([momentKey, z.literal('infinity')]), textKey]);
+const priorityAndId = z.tuple([wholeKey, textKey]);
 
 export const Query: QueryResolvers = {
   campaign: async (_root, { id }, { loaders, caller }) =>
@@ -45,7 +46,7 @@ export const Query: QueryResolvers = {
   },
   segment: (_root, { id }, { loaders }) => loaders.segment.load(id),
   segments: async (_root, args, { db }) => {
-    const page = readPage(args, z.string());
+    const page = readPage(args, textKey);
     const rows = await listSegments(db, { limit: page.limit + 1, after: page.after });
     return toConnection(rows, page, ({ id }) => id);
   },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { momentKey, textKey } from '../../../platform/subgraph/cursors.ts';
 import type { SubjectConsentResolvers } from '../generated/resolvers.ts';
 import { consentHistory, currentConsents, decisionPlace } from '../store/consents.ts';
 
-const place = z.tuple([z.iso.datetime(), z.string()]);
+const place = z.tuple([momentKey, textKey]);
 
 /** One person at a time: both fields are asked once in a request, so they need no loader. */
 export const SubjectConsent: SubjectConsentResolvers = {
