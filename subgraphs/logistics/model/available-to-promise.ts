@@ -54,6 +54,12 @@ export function availableBy(schedule: readonly Step[], day: string): number {
   return schedule.findLast(({ on }) => on <= day)?.available ?? 0;
 }
 
+/** The schedule as it is seen from a day on: its first step is that day. */
+export function scheduleFrom(schedule: readonly Step[], day: string): Step[] {
+  const first = { on: day, available: availableBy(schedule, day) };
+  return [first, ...schedule.filter(({ on }) => on > day)];
+}
+
 /** The first day after `day` on which a unit can be had, where none can be had on it; else null. */
 export function nextAvailableOn(schedule: readonly Step[], day: string): string | null {
   if (availableBy(schedule, day) > 0) return null;

@@ -1,4 +1,9 @@
-import { availableOn, promiseSchedule, type StockPosition } from './available-to-promise.ts';
+import {
+  availableOn,
+  promiseSchedule,
+  type StockPosition,
+  scheduleFrom,
+} from './available-to-promise.ts';
 import { addBusinessDays, businessDayFrom, type Day, localTime, nextDay } from './business-days.ts';
 import { isOneCustomsArea } from './customs.ts';
 import { fits, type Parcel, type ParcelLimits } from './parcel.ts';
@@ -25,6 +30,9 @@ export interface PromiseQuestion {
   quantity: number;
   parcel: Parcel;
   to: { country: string };
+  /** From its day on stock is counted: what was due before is overdue. */
+  now: Date;
+  /** The time of the order; a past one counts as now. */
   at: Date;
   origins: readonly Origin[];
   /** What lies where; locations that ship no orders are left out. */
@@ -57,7 +65,9 @@ const customsDays = 1;
  * parcel, the one whose latest day is the soonest wins; then the earliest day, the location's rank, the ids.
  * Days are local to the location; transit counts business days after the day of dispatch.
  */
-export function promiseDelivery(question: PromiseQuestion): Promised {
+export function promiseDelivery(asked: PromiseQuestion): Promised {
+  const at = new Date(Math.max(asked.at.getTime(), asked.now.getTime()));
+  const question = { ...asked, at };
   const stocked = question.origins.flatMap((origin) => readyAt(origin, question));
   if (!stocked.length) return { kind: 'undeliverable', reason: 'OUT_OF_STOCK' };
   const served = stocked.flatMap(({ origin, readyOn }) =>
@@ -81,10 +91,11 @@ export function promiseDelivery(question: PromiseQuestion): Promised {
 }
 
 /** The location with the day from which on it has the quantity; nothing when it never has. */
-function readyAt(origin: Origin, { positions, quantity, at }: PromiseQuestion) {
+function readyAt(origin: Origin, { positions, quantity, now, at }: PromiseQuestion) {
   const here = positions.filter(({ location }) => location === origin.id);
-  const { day } = localTime(at, origin.timeZone);
-  const readyOn = availableOn(promiseSchedule(here, day), quantity);
+  const today = localTime(now, origin.timeZone).day;
+  const orderedOn = localTime(at, origin.timeZone).day;
+  const readyOn = availableOn(scheduleFrom(promiseSchedule(here, today), orderedOn), quantity);
   return readyOn === null ? [] : [{ origin, readyOn }];
 }
 
@@ -95,8 +106,8 @@ interface Way {
 }
 
 function promiseOf({ origin, readyOn, route }: Way, { at, to }: PromiseQuestion): Deliverable {
-  const now = localTime(at, origin.timeZone);
-  const missedCutoff = readyOn === now.day && now.hour >= route.cutoffHour;
+  const ordered = localTime(at, origin.timeZone);
+  const missedCutoff = readyOn === ordered.day && ordered.hour >= route.cutoffHour;
   const dispatchOn = businessDayFrom(missedCutoff ? nextDay(readyOn) : readyOn);
   const border = isOneCustomsArea(origin.country, to.country) ? 0 : customsDays;
   return {

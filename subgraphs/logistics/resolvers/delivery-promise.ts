@@ -28,8 +28,9 @@ export async function deliveryPromise(
   { loaders, clock }: Context,
 ): Promise<DeliveryPromiseParent> {
   const quantity = requireQuantity(asked.quantity);
+  const now = clock();
   const [positions, origins, network] = await Promise.all([
-    loaders.positions(clock()).load(sku),
+    loaders.positions(now).load(sku),
     loaders.shippingLocations(),
     loaders.network(to.country),
   ]);
@@ -37,7 +38,8 @@ export async function deliveryPromise(
     quantity,
     parcel: parcelOf(measures, quantity),
     to,
-    at: asked.at ?? clock(),
+    now,
+    at: asked.at ?? now,
     origins: origins satisfies Origin[],
     positions,
     routes: routesTo(network, to.postcode),

@@ -1,5 +1,5 @@
 import type { VariantResolvers } from '../generated/resolvers.ts';
-import { availableBy, availableOn } from '../model/available-to-promise.ts';
+import { availableOn, scheduleFrom } from '../model/available-to-promise.ts';
 import { requireQuantity } from '../model/requested-quantity.ts';
 import { dayOf, scheduleOf, variantAvailability } from './availability.ts';
 import { deliveryPromise } from './delivery-promise.ts';
@@ -12,13 +12,12 @@ export const Variant: VariantResolvers = {
   availableToPromise: async ({ sku }, args, context) => {
     const quantity = requireQuantity(args.quantity);
     const day = dayOf(args.at, context);
-    const all = await scheduleOf(sku, args, context);
-    const now = { on: day, available: availableBy(all, day) };
-    const schedule = [now, ...all.filter(({ on }) => on > day)];
+    const schedule = scheduleFrom(await scheduleOf(sku, args, context), day);
+    const on = availableOn(schedule, quantity);
     return {
       quantity,
-      isAvailableNow: now.available >= quantity,
-      availableOn: availableOn(schedule, quantity),
+      isAvailableNow: on === day,
+      availableOn: on,
       schedule: schedule.slice(0, 100),
     };
   },

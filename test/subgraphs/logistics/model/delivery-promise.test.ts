@@ -8,6 +8,7 @@ const question: PromiseQuestion = {
   quantity: 1,
   parcel: { billableGrams: 1000, longestSideMm: 300 },
   to: { country: 'DE' },
+  now: new Date('2026-11-23T10:00:00Z'),
   // Monday, 11:00 in Berlin.
   at: new Date('2026-11-23T10:00:00Z'),
   origins: [
@@ -64,6 +65,25 @@ describe('a delivery promise', () => {
       dispatchOn: '2026-12-02',
       earliestOn: '2026-12-03',
     });
+  });
+
+  it('asked about a later day counts what is due by then, and never what is overdue now', () => {
+    const now = at('2026-11-23T10:00:00Z').at;
+    const later = { now, ...at('2026-12-04T09:00:00Z'), quantity: 3 };
+    const due = [stock('hub', 1, [['2026-12-02', 5]])];
+    expect(promise({ ...later, positions: due })).toMatchObject({
+      dispatchOn: '2026-12-04',
+      earliestOn: '2026-12-07',
+    });
+    const overdue = [stock('hub', 1, [['2026-11-20', 5]])];
+    expect(promise({ ...later, positions: overdue })).toMatchObject({ reason: 'OUT_OF_STOCK' });
+  });
+
+  it('asked about the past promises from now on', () => {
+    const past = { now: at('2026-11-23T10:00:00Z').at, ...at('2026-11-02T09:00:00Z') };
+    expect(promise(past)).toMatchObject({ dispatchOn: '2026-11-23', earliestOn: '2026-11-24' });
+    const overdue = [stock('hub', 0, [['2026-11-20', 5]])];
+    expect(promise({ ...past, positions: overdue })).toMatchObject({ reason: 'OUT_OF_STOCK' });
   });
 
   it('takes the way that is there first, whatever the rank', () => {
