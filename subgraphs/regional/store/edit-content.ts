@@ -7,7 +7,7 @@ import { contentsByIds, lockContent, sourceVersion, writeContent } from './conte
 import { requireLocale } from './locales.ts';
 import { currentViolations, settleProducts } from './settle.ts';
 import type { Tables } from './tables.ts';
-import { limitWaiting, shareTexts } from './text-lock.ts';
+import { limitWaiting, lockProduct, shareTexts } from './text-lock.ts';
 
 export interface Edit {
   product: string;
@@ -39,6 +39,7 @@ export function editContent(db: Kysely<Tables>, edit: Edit, law: Law): Promise<C
   return db.transaction().execute(async (tx) => {
     await limitWaiting(tx);
     await shareTexts(tx);
+    await lockProduct(tx, edit.product);
     const locales = await requireLocale(tx, edit.locale);
     const content = await lockContent(tx, edit.product, edit.locale, edit.now);
     requireVersion(content.version, edit.expectedVersion);

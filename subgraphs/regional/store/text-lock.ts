@@ -21,6 +21,14 @@ export async function shareTexts(tx: Transaction<Tables>): Promise<void> {
 }
 
 /**
+ * Writers of one product's texts go one after the other: a translation that is only just being made
+ * cannot be locked by who publishes its source, and each would miss what the other writes.
+ */
+export async function lockProduct(tx: Transaction<Tables>, product: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(textLock)}, hashtext(${product}))`.execute(tx);
+}
+
+/**
  * Who changes what all texts are checked against, or writes many texts at once, holds this alone.
  * It also keeps two bulk writers from locking the same rows in different orders.
  */
