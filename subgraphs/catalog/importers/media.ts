@@ -11,6 +11,7 @@ import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { mediaFileRule, mediaType } from '../model/media-file.ts';
+import { mediaHomes } from '../store/media.ts';
 import type { Tables } from '../store/tables.ts';
 import { variantsBySkus } from '../store/variants.ts';
 
@@ -47,9 +48,15 @@ export const media = defineFeed<Tables, MediaRow>({
     const skus = rows.flatMap(({ sku }) => sku ?? []);
     const variants = skus.length ? await variantsBySkus(tx, skus) : [];
     const homes = new Map(variants.map(({ sku, product_id }) => [sku, product_id]));
+    const stay = homeCheck(
+      await mediaHomes(
+        tx,
+        rows.map(({ id }) => id),
+      ),
+    );
     return sift(
       rows,
-      (row) => referenceProblem(row, products, homes),
+      (row) => referenceProblem(row, products, homes) ?? stay(row),
       (good) =>
         upsert(
           tx,
@@ -75,4 +82,14 @@ function referenceProblem(
   }
   if (sku === undefined || homes.get(sku) === product) return null;
   return rejected('UNKNOWN_REFERENCE', 'sku', `Product ${product} has no variant ${sku}`);
+}
+
+/** A picture stays with its product, that of a row before too. */
+function homeCheck(homes: Map<string, string>) {
+  return ({ id, product }: MediaRow): Rejection | null => {
+    const home = homes.get(id) ?? product;
+    homes.set(id, home);
+    if (home === product) return null;
+    return rejected('RULE_VIOLATED', 'product', `Media ${id} belongs to product ${home}`);
+  };
 }

@@ -43,3 +43,13 @@ create table media (
 );
 create index media_by_product on media (product_id, position, id);
 create index media_by_sku on media (sku, position, id);
+
+-- What is sold as one product does not become another, also not by two writers at once.
+create function keep_product() returns trigger language plpgsql as $$
+begin
+  raise exception 'It belongs to product % and stays there', old.product_id;
+end $$;
+create trigger variants_stay before update on variants for each row
+  when (old.product_id <> new.product_id) execute function keep_product();
+create trigger media_stay before update on media for each row
+  when (old.product_id <> new.product_id) execute function keep_product();

@@ -21,7 +21,10 @@ export function attachMedia(db: Kysely<Tables>, media: MediaRow): Promise<MediaR
       throw new MeshError('UNKNOWN_REFERENCE', message, { path: ['input', 'sku'] });
     }
     await changeProduct(tx, product.id, {});
-    return writeMedia(tx, media);
+    const saved = await writeMedia(tx, media);
+    if (saved) return saved;
+    const message = `Media ${media.id} has just been given to another product`;
+    throw new MeshError('ALREADY_EXISTS', message, { path: ['input', 'id'] });
   });
 }
 

@@ -14,18 +14,34 @@ export function mediaOfProducts(db: Kysely<Tables>, productIds: string[]): Promi
     .execute();
 }
 
+/** The product that each of these media belongs to. */
+export async function mediaHomes(
+  tx: Transaction<Tables>,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('media')
+    .select(['id', 'product_id'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, product_id }) => [id, product_id]));
+}
+
 export function mediaById(tx: Transaction<Tables>, id: string): Promise<MediaRow | undefined> {
   return tx.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export function writeMedia(tx: Transaction<Tables>, row: MediaRow): Promise<MediaRow> {
+/** Nothing comes back where another product has taken the id. */
+export function writeMedia(tx: Transaction<Tables>, row: MediaRow): Promise<MediaRow | undefined> {
   const { id: _, ...columns } = row;
   return tx
     .insertInto('media')
     .values(row)
-    .onConflict((oc) => oc.column('id').doUpdateSet(columns))
+    .onConflict((oc) =>
+      oc.column('id').doUpdateSet(columns).where('media.product_id', '=', row.product_id),
+    )
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 export async function deleteMedia(tx: Transaction<Tables>, id: string): Promise<void> {

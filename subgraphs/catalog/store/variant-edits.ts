@@ -40,7 +40,7 @@ export function saveVariant(db: Kysely<Tables>, edit: VariantEdit): Promise<Vari
       if (problem) throw new MeshError('RULE_VIOLATED', problem, { path: ['input', 'options'] });
       const columns = { ...columnsOf(edit), position: edit.position ?? stored?.position ?? 0 };
       const status = edit.status ?? stored?.status ?? 'ACTIVE';
-      return tx
+      const saved = await tx
         .insertInto('variants')
         .values({
           sku: edit.sku,
@@ -53,15 +53,22 @@ export function saveVariant(db: Kysely<Tables>, edit: VariantEdit): Promise<Vari
           sell_end: null,
         })
         .onConflict((oc) =>
-          oc.column('sku').doUpdateSet({
-            ...columns,
-            options: sql`excluded.options`,
-            status,
-            version: sql`variants.version + 1`,
-          }),
+          oc
+            .column('sku')
+            .doUpdateSet({
+              ...columns,
+              options: sql`excluded.options`,
+              status,
+              version: sql`variants.version + 1`,
+            })
+            .where('variants.product_id', '=', product.id),
         )
         .returningAll()
-        .executeTakeFirstOrThrow();
+        .executeTakeFirst();
+      if (saved) return saved;
+      throw new MeshError('RULE_VIOLATED', `${edit.sku} has just been given to another product`, {
+        path: ['input', 'product'],
+      });
     }),
     'Its SKU or GTIN has just been taken',
   );

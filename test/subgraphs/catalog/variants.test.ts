@@ -1,10 +1,24 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../support/until.ts';
 import { openShop, type Shop, sampleStock } from './shop.ts';
 
 const save = `mutation ($input: SaveVariantInput!) { saveVariant(input: $input) {
   variant { sku gtin title status version weightGrams options { name value } dimensions { lengthMm } product { id } }
   userErrors { code path message }
 } }`;
+
+const unknown = {
+  gtin: null,
+  weight_grams: null,
+  weight_value: null,
+  weight_unit: null,
+  length_mm: null,
+  width_mm: null,
+  height_mm: null,
+  sell_start: null,
+  sell_end: null,
+};
 
 describe('a variant', () => {
   let shop: Shop;
@@ -83,6 +97,38 @@ describe('a variant', () => {
     expect(await run({ sku: 'P0002-S', product: 'P0003' })).toMatchObject({
       userErrors: [{ code: 'RULE_VIOLATED', message: expect.stringContaining('P0002') }],
     });
+  });
+
+  it('and its pictures stay with their product, even when two take one id at once', async () => {
+    const attach = `mutation ($input: AttachMediaInput!) { attachMedia(input: $input) {
+      media { id } userErrors { code path message } } }`;
+    const other = await shop.db.startTransaction().execute();
+    await other
+      .insertInto('variants')
+      .values({ sku: 'TWO', product_id: 'P0003', title: '', options: sql`'[]'`, ...unknown })
+      .execute();
+    await other
+      .insertInto('media')
+      .values({ id: 'two', product_id: 'P0003', file: 'x.svg', alt_text: 'X', position: 0 })
+      .execute();
+    const variant = run({ sku: 'TWO', product: 'P0004', options: [{ name: 'Size', value: '2' }] });
+    const input = { id: 'two', product: 'P0002', file: 'x.svg', altText: 'X' };
+    const media = shop.ask(attach, { variables: { input }, caller: 'team:catalog' });
+    await until('both wait for the other', async () => {
+      const { rows } = await sql`select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(shop.db);
+      return rows.length === 2;
+    });
+    await other.commit().execute();
+    expect(await variant).toMatchObject({ variant: null, userErrors: [{ code: 'RULE_VIOLATED' }] });
+    expect((await media).data?.attachMedia).toMatchObject({
+      media: null,
+      userErrors: [{ code: 'ALREADY_EXISTS' }],
+    });
+    for (const table of ['variants', 'media']) {
+      const moving = sql`update ${sql.table(table)} set product_id = 'P0001'`.execute(shop.db);
+      await expect(moving).rejects.toMatchObject({ code: 'P0001' });
+    }
   });
 
   it('takes options that are free, even of twenty savers at once only one', async () => {

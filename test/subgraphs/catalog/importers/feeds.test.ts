@@ -186,6 +186,12 @@ describe('a bad row', () => {
       'UNKNOWN_REFERENCE',
       'sku',
     ],
+    [
+      'media',
+      { id: 'm1', product: 'P0002', file: 'x.svg', alt_text: 'X' },
+      'RULE_VIOLATED',
+      'product',
+    ],
     ['items', { ...item, status: 'GONE' }, 'INVALID_INPUT', 'status'],
     ['items', { ...item, list_price: '-1', currency: 'USD' }, 'INVALID_INPUT', 'list_price'],
     ['items', { ...item, list_price: '1' }, 'INVALID_INPUT', 'currency'],
