@@ -193,7 +193,7 @@ export type QueryCheckTextArgs = {
 };
 
 export type Mutation = {
-  /** Begins or changes the draft of a product's text. The published text stays until the draft is published. In the source locale this writes the source text. */
+  /** Begins or changes the draft of a product's text. The published text stays until the draft is published. In the source locale this writes the source text: it belongs to the regional team and to the offices whose markets speak that locale. */
   draftContent: DraftContentPayload;
   /** Hands a draft to review. */
   submitContent: SubmitContentPayload;
@@ -451,7 +451,7 @@ export type RegionalOffice = {
   name: Scalars['String']['output'];
   /** The markets that it serves. */
   markets: Array<Market>;
-  /** The locales that it may write: those of its markets. */
+  /** The locales that it may write: those of its markets, the source locale among them where a market speaks it. */
   locales: Array<Scalars['LocaleCode']['output']>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];

@@ -70,6 +70,7 @@ create index contents_published on contents (locale, product)
 create index contents_stale on contents (locale, product) where stale_since is not null;
 create index contents_in_review on contents (locale, product) where submitted_at is not null;
 create index contents_breaking on contents (locale, product) where breaking_since is not null;
+create index contents_drafts on contents (product, locale) where draft_status is not null;
 create index contents_locale on contents (locale, product);
 
 -- How far the texts of a locale have been checked again since its rules, glossary or source changed.

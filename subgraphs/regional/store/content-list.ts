@@ -19,9 +19,18 @@ export interface ContentPosition {
 /** One page of texts, by product and locale. */
 export function listContents(
   db: Kysely<Tables>,
+  filter: ContentFilter,
+  page: Page<ContentPosition>,
+): Promise<ContentRow[]> {
+  return contentList(db, filter, page).execute();
+}
+
+/** The statement that reads it. */
+export function contentList(
+  db: Kysely<Tables>,
   { product, locale, status, onlyPublished }: ContentFilter,
   { limit, after }: Page<ContentPosition>,
-): Promise<ContentRow[]> {
+) {
   let query = db.selectFrom('contents').selectAll();
   if (product) query = query.where('product', '=', product);
   if (locale) query = query.where('locale', '=', locale);
@@ -36,6 +45,5 @@ export function listContents(
   return query
     .orderBy('product')
     .orderBy('locale')
-    .limit(limit + 1)
-    .execute();
+    .limit(limit + 1);
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentList } from '../../../subgraphs/regional/store/content-list.ts';
 import { type Filled, startFilled } from './filled.ts';
 
 describe('what is not published', () => {
@@ -58,6 +60,16 @@ describe('what is not published', () => {
     for (const caller of insiders) {
       expect((await regional.ask(query, { caller })).errors).toBeUndefined();
     }
+  });
+
+  it('is found by an index of its own', async () => {
+    const page = { limit: 20, after: undefined };
+    const filter = { status: 'DRAFT', onlyPublished: false } as const;
+    const plan = await regional.db.transaction().execute(async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx);
+      return contentList(tx, filter, page).explain('json');
+    });
+    expect(JSON.stringify(plan)).toContain('contents_drafts');
   });
 
   it('does not hide what is published beside it', async () => {

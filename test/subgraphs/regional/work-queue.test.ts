@@ -85,13 +85,23 @@ describe('the work queue', () => {
     expect(seen).toEqual(all);
   });
 
-  it('asks the database as often for many items as for one', async () => {
-    const count = async (first: number) => {
-      regional.takeStatements();
-      await page({ office: 'dach', first });
-      return regional.takeStatements().length;
-    };
-    expect(await count(6)).toBe(await count(1));
+  const statements = async (first: number) => {
+    regional.takeStatements();
+    await page({ office: 'dach', first });
+    return regional.takeStatements();
+  };
+
+  it('asks the database once for each kind of work, however many items there are', async () => {
+    const few = await statements(4);
+    expect(await statements(6)).toHaveLength(few.length);
+    expect(await statements(100)).toHaveLength(few.length);
+  });
+
+  it('does not look for what comes after a full page', async () => {
+    // Finding what is missing compares every product with every locale.
+    const reads = (sent: string[], words: string) => sent.filter((one) => one.includes(words));
+    expect(reads(await statements(1), 'not exists')).toEqual([]);
+    expect(reads(await statements(6), 'not exists')).toHaveLength(1);
   });
 
   it('says which office does not exist', async () => {

@@ -192,6 +192,10 @@ describe('writing a text', () => {
     expect(await code('draft', 'team:catalog', { title: 'No' })).toMatchObject(
       refusal('FORBIDDEN'),
     );
+    // Nor the source text, which belongs to the offices whose markets speak it.
+    const source = { product: 'W5', locale: 'en-GB', title: 'Stool' };
+    expect(await step('draft', 'office:dach', source)).toMatchObject(refusal('FORBIDDEN'));
+    expect(await step('draft', 'office:anglo', source)).toMatchObject({ userErrors: [] });
     expect(await code('draft', '', { title: 'No' })).toMatchObject(refusal('UNAUTHENTICATED'));
     await step('draft', 'office:dach', { ...which, title: 'Hocker' });
     await step('submit', 'office:dach', which);
