@@ -29,7 +29,8 @@ export type TargetedPromotion = PromotionRow & { targets: Target[] };
 
 /**
  * What is in force and may cover any of these items, with one statement however many they are.
- * Only the targets that were asked about travel: a promotion may have thousands.
+ * Only the targets that were asked about travel: a promotion may have thousands. What is in force is
+ * found first: years of ended promotions may share a target, and must cost nothing.
  */
 export async function promotionsForItems(
   db: Kysely<Tables>,
@@ -40,17 +41,17 @@ export async function promotionsForItems(
   const products = distinct(items.map(({ productId }) => productId));
   const categories = distinct(items.flatMap(({ categoryIds }) => [...categoryIds]));
   const { rows } = await sql<TargetedPromotion>`
-    select p.*, found.targets from promotions p
-    join (
+    with live as materialized (select p.* from promotions p where ${inForce(when)}),
+    found as (
       select t.promotion, jsonb_agg(jsonb_build_object('kind', t.kind, 'target', t.target)) as targets
-      from promotion_targets t
+      from promotion_targets t join live on live.id = t.promotion
       where (t.kind = 'ALL' and t.target = '')
         or (t.kind = 'SKU' and t.target = any(${skus}::text[]))
         or (t.kind = 'PRODUCT' and t.target = any(${products}::text[]))
         or (t.kind = 'CATEGORY' and t.target = any(${categories}::text[]))
       group by t.promotion
-    ) found on found.promotion = p.id
-    where ${inForce(when)}
+    )
+    select p.*, found.targets from live p join found on found.promotion = p.id
     order by p.priority desc, p.id`.execute(db);
   return rows;
 }
