@@ -10,6 +10,12 @@ export function reviewsByIds(db: Kysely<Tables>, ids: string[]): Promise<ReviewR
   return db.selectFrom('reviews').selectAll().where('id', 'in', ids).execute();
 }
 
+/** Locks reviews until the transaction ends, always in one order, so that no vote in between is lost. */
+export function lockReviews(tx: Transaction<Tables>, ids: string[]): Promise<ReviewRow[]> {
+  const query = tx.selectFrom('reviews').selectAll().where('id', 'in', ids);
+  return query.orderBy('id').forUpdate().execute();
+}
+
 export async function addReview(tx: Transaction<Tables>, review: ReviewRow): Promise<void> {
   await tx.insertInto('reviews').values(review).execute();
 }

@@ -3,6 +3,7 @@ import { consent } from '../../../subgraphs/marketing/importers/consent.ts';
 import { feeds } from '../../../subgraphs/marketing/importers/index.ts';
 import { promotionTargets } from '../../../subgraphs/marketing/importers/promotion-targets.ts';
 import { promotions } from '../../../subgraphs/marketing/importers/promotions.ts';
+import { reviews } from '../../../subgraphs/marketing/importers/reviews.ts';
 import type { Tables } from '../../../subgraphs/marketing/store/tables.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { fill, readRows, readSample, writeRows } from './sample-files.ts';
@@ -48,6 +49,32 @@ describe('marketing’s feeds', () => {
       .where('id', '=', String(row?.id))
       .executeTakeFirst();
     expect(stored).toEqual({ version: 2, percent: '21.0000' });
+  });
+});
+
+describe('the feed of reviews', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase<Tables>('marketing');
+  });
+  afterAll(() => database.close());
+
+  const [sample] = readSample('reviews');
+  const told = { ...sample, status: 'REJECTED', moderation_reason: 'Spam', helpful_count: '3' };
+  const read = async () => (await readRows(database.db, reviews))[0];
+
+  it('gives back verdicts’ reasons and votes', async () => {
+    expect(await writeRows(database.db, reviews, [told])).toEqual([{ kind: 'inserted' }]);
+    expect(await read()).toMatchObject({ moderation_reason: 'Spam', helpful_count: 3 });
+    const rows = await readRows(database.db, reviews);
+    expect(await writeRows(database.db, reviews, rows)).toEqual([{ kind: 'unchanged' }]);
+  });
+
+  it('keeps them where a file does not tell, and the reason no longer than the verdict', async () => {
+    const silent = { ...sample, status: 'REJECTED' };
+    expect(await writeRows(database.db, reviews, [silent])).toEqual([{ kind: 'unchanged' }]);
+    await writeRows(database.db, reviews, [{ ...silent, status: 'PUBLISHED' }]);
+    expect(await read()).toMatchObject({ moderation_reason: null, helpful_count: 3 });
   });
 });
 
