@@ -1,5 +1,6 @@
 import { MeshError } from '../../../schema/errors.ts';
 import type { ProductStatus } from './lifecycle.ts';
+import { requireModest } from './search-limits.ts';
 
 /** Where products are looked for. */
 export interface Scope {
@@ -66,11 +67,12 @@ export interface SearchSetting {
   day: string;
 }
 
-/** Throws FORBIDDEN when others than the owner ask for what is not on sale. */
+/** Throws FORBIDDEN when others than the owner ask for what is not on sale, LIMIT_EXCEEDED for too much. */
 export function readFilter(
   filter: Maybe<ProductFilter>,
   { isOwner, seesDrafts, day }: SearchSetting,
 ): Matching {
+  if (filter) requireModest(filter);
   const statuses = filter?.statuses ?? ['ACTIVE'];
   if (!isOwner && statuses.some((status) => status !== 'ACTIVE')) {
     throw new MeshError('FORBIDDEN', 'Only team:catalog may list what is not ACTIVE', {

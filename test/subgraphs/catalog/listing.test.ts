@@ -158,6 +158,10 @@ describe('listing products', () => {
     [{ after: 'nonsense' }, 'not a cursor'],
     [{ sort: { by: 'PRICE_ASC' } }, 'needs a currency'],
     [{ filter: { statuses: ['DRAFT'] } }, 'Only team:catalog'],
+    [
+      { filter: { attributes: Array.from({ length: 300 }, (_, nth) => ({ code: `a${nth}` })) } },
+      'at most 10 attributes',
+    ],
   ])('refuses %j with a reason', async (variables, reason) => {
     const { data, errors } = await shop.ask(query, { variables });
     expect(data).toBeNull();
