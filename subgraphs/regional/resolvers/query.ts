@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { textKey } from '../../../platform/subgraph/cursors.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { checkText } from '../model/brand-rules.ts';
@@ -13,8 +14,7 @@ import { allOffices } from '../store/offices.ts';
 import { sourceText } from './source-text.ts';
 import { workQueue } from './work-queue.ts';
 
-const byId = z.string();
-const byProductAndLocale = z.object({ product: z.string(), locale: z.string() });
+const byProductAndLocale = z.object({ product: textKey, locale: textKey });
 
 /** As much as a person types into one field. */
 const longestText = 10_000;
@@ -38,12 +38,12 @@ export const Query: QueryResolvers = {
   workQueue,
   brandRule: (_root, { id }, { loaders }) => loaders.brandRule.load(id),
   brandRules: async (_root, { locale, ...args }, { db }) => {
-    const page = readPage(args, byId);
+    const page = readPage(args, textKey);
     return toConnection(await listBrandRules(db, locale, page), page, ({ id }) => id);
   },
   glossary: async (_root, { locale, ...args }, { db, loaders }) => {
     requireChain(await loaders.locales(), locale);
-    const page = readPage(args, byId);
+    const page = readPage(args, textKey);
     return toConnection(await listGlossary(db, locale, page), page, ({ id }) => id);
   },
   checkText: async (_root, { locale, field, text, product }, { db, loaders }) => {

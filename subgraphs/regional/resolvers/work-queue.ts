@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { textKey } from '../../../platform/subgraph/cursors.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -10,7 +11,7 @@ import { workKinds, workStretches } from '../model/work-scope.ts';
 import { isSettled } from '../store/rechecks.ts';
 import { workItems } from '../store/work-queue.ts';
 
-const position = z.object({ kind: z.enum(workKinds), locale: z.string(), product: z.string() });
+const position = z.object({ kind: z.enum(workKinds), locale: textKey, product: textKey });
 
 export const workQueue: QueryResolvers['workQueue'] = async (
   _root,
