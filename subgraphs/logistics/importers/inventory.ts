@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { count, id, optionalText } from '../../../platform/transfer/cells.ts';
+import { id, optionalText } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { countLevels } from '../store/count-stock.ts';
 import type { Tables } from '../store/tables.ts';
+import { sku, units } from './forms.ts';
 
 const columns = [
   'sku',
@@ -16,15 +17,15 @@ const columns = [
   'bin',
 ] as const;
 
-const none = count.default(0);
+const none = units.default(0);
 /** Retailers write N/A where a location has no shelves. */
 const place = optionalText().transform((value) => (value === 'N/A' ? null : value));
 
 const row = z
   .object({
-    sku: id,
+    sku,
     location: id,
-    on_hand: count,
+    on_hand: units,
     unavailable: none,
     safety_stock: none,
     reorder_point: none,

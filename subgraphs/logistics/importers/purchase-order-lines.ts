@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
-import { count, day, id, integer, optionalText, text } from '../../../platform/transfer/cells.ts';
+import { id, integer, optionalText, text } from '../../../platform/transfer/cells.ts';
 import {
   defineFeed,
   type Outcome,
@@ -14,6 +14,7 @@ import { upsert } from '../../../platform/transfer/upsert.ts';
 import { headerFields, headersOf, lineFault } from '../model/purchase-order.ts';
 import { lockOrders } from '../store/stored-orders.ts';
 import type { Tables } from '../store/tables.ts';
+import { dayInReach, sku, someUnits, units } from './forms.ts';
 
 const columns = [
   'purchase_order',
@@ -33,15 +34,15 @@ const row = z
   .object({
     purchase_order: id,
     line: integer(1),
-    sku: id,
+    sku,
     supplier: text(),
     ship_method: optionalText(),
     location: id,
-    ordered_on: day,
-    due_on: day,
-    ordered: integer(1),
-    received: count.default(0),
-    rejected: count.default(0),
+    ordered_on: dayInReach,
+    due_on: dayInReach,
+    ordered: someUnits,
+    received: units.default(0),
+    rejected: units.default(0),
   })
   .refine((line) => line.rejected <= line.received, {
     error: 'must not be more than received, which counts them too',

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
-import { id, integer } from '../../../platform/transfer/cells.ts';
+import { id } from '../../../platform/transfer/cells.ts';
 import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { Tables } from '../store/tables.ts';
+import { sku, someUnits } from './forms.ts';
 
 const columns = ['shipment', 'sku', 'quantity'] as const;
 const row = z.object({
   shipment: id,
-  sku: id,
-  quantity: integer(1),
+  sku,
+  quantity: someUnits,
 });
 
 /** What is in the parcels. A SKU is the catalog's and is kept as given. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
-import { country, id, instant, text } from '../../../platform/transfer/cells.ts';
+import { country, id, text } from '../../../platform/transfer/cells.ts';
 import {
   defineFeed,
   type Rejection,
@@ -12,6 +12,7 @@ import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import type { Tables } from '../store/tables.ts';
 import { ownersOfTrackingNumbers } from '../store/tracking-numbers.ts';
+import { instantInReach } from './forms.ts';
 
 const columns = [
   'id',
@@ -32,7 +33,7 @@ const row = z.object({
   location: id,
   country,
   postcode: text(20),
-  created_at: instant,
+  created_at: instantInReach,
 });
 
 type Row = z.output<typeof row>;

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { choice, id, instant, optionalText } from '../../../platform/transfer/cells.ts';
+import { choice, id, optionalText } from '../../../platform/transfer/cells.ts';
 import { defineFeed } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { eventCodes } from '../model/tracking-codes.ts';
 import { importEvents } from '../store/import-events.ts';
 import type { Tables } from '../store/tables.ts';
+import { instantInReach } from './forms.ts';
 
 const columns = ['shipment', 'occurred_at', 'code', 'place', 'note'] as const;
 const row = z.object({
   shipment: id,
-  occurred_at: instant,
+  occurred_at: instantInReach,
   code: choice(eventCodes),
   place: optionalText(),
   note: optionalText(500),

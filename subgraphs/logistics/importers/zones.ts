@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
-import { count, country, id, text } from '../../../platform/transfer/cells.ts';
+import { country, id, integer, text } from '../../../platform/transfer/cells.ts';
 import { defineFeed, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
+import { mostTransitDays } from '../model/limits.ts';
 import { plainPostcode } from '../model/zone.ts';
 import type { Tables } from '../store/tables.ts';
 
 const columns = ['service', 'country', 'postcode_prefix', 'min_days', 'max_days'] as const;
+
+const transitDays = integer(0, mostTransitDays);
 
 /** An absent prefix means the whole country. */
 const row = z
@@ -19,8 +22,8 @@ const row = z
       .transform(plainPostcode)
       .optional()
       .transform((prefix) => prefix ?? ''),
-    min_days: count,
-    max_days: count,
+    min_days: transitDays,
+    max_days: transitDays,
   })
   .refine(({ min_days, max_days }) => min_days <= max_days, {
     error: 'must not be less than min_days',

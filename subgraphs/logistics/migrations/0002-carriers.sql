@@ -21,7 +21,7 @@ create table service_zones (
   -- Empty for the whole country; the longest prefix that fits decides.
   postcode_prefix text not null default '',
   min_days integer not null check (min_days >= 0),
-  max_days integer not null check (max_days >= min_days),
+  max_days integer not null check (max_days between min_days and 365),
   primary key (service, country, postcode_prefix)
 );
 create index service_zones_by_country on service_zones (country);

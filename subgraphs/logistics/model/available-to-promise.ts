@@ -1,3 +1,5 @@
+import { mostInt } from './limits.ts';
+
 /** What one location has of one SKU and expects, in units. */
 export interface StockPosition {
   location: string;
@@ -30,7 +32,7 @@ export function promiseSchedule(positions: readonly StockPosition[], today: stri
   return steps.filter(({ available }, index) => available !== steps[index - 1]?.available);
 }
 
-/** Due today counts for today: it is not yet on the shelf, but it can be promised. */
+/** Due today counts for today: it is not yet on the shelf, but it can be promised. Never more than an Int. */
 function promisedBy(positions: readonly StockPosition[], today: string, on: string): number {
   let units = 0;
   for (const { available, safetyStock, inbound } of positions) {
@@ -38,7 +40,7 @@ function promisedBy(positions: readonly StockPosition[], today: string, on: stri
     const arriving = due.reduce((sum, line) => sum + line.units, 0);
     units += Math.max(0, available - safetyStock + arriving);
   }
-  return units;
+  return Math.min(units, mostInt);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MeshError } from '../../../schema/errors.ts';
+import { mostInt } from './limits.ts';
 
 /** What lies at one location of one SKU, in units. Always: onHand = available + reserved + unavailable. */
 export interface Quantities {
@@ -91,9 +92,6 @@ export function countChange(
   };
 }
 
-/** PostgreSQL's integer: no level holds more. */
-const mostUnits = 2_147_483_647;
-
 /** The level after a change. Throws RULE_VIOLATED when a number would fall below 0 or grow without end. */
 export function applyChange(level: Quantities, change: StockChange): Quantities {
   const after = {
@@ -103,8 +101,8 @@ export function applyChange(level: Quantities, change: StockChange): Quantities 
     unavailable: level.unavailable + change.unavailable,
   };
   for (const [name, units] of Object.entries(after)) {
-    if (units >= 0 && units <= mostUnits) continue;
-    const limit = units < 0 ? 'fall below 0' : `grow beyond ${mostUnits}`;
+    if (units >= 0 && units <= mostInt) continue;
+    const limit = units < 0 ? 'fall below 0' : `grow beyond ${mostInt}`;
     throw new MeshError('RULE_VIOLATED', `${name} would ${limit}: it would be ${units}`);
   }
   return after;

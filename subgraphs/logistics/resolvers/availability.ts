@@ -6,6 +6,7 @@ import {
   promiseSchedule,
   type StockPosition,
 } from '../model/available-to-promise.ts';
+import { requireWithinHorizon } from '../model/horizon.ts';
 
 export interface AvailabilityArgs {
   country?: string | null;
@@ -33,6 +34,7 @@ async function sendableTo<P extends StockPosition>(
 
 /** The day that is asked about: never before today, because nobody keeps what could have been promised. */
 export function dayOf(at: Date | null | undefined, { clock }: Context): string {
+  requireWithinHorizon(at);
   const now = clock();
   return utcDay(at && at > now ? at : now);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { DeliveryPromiseResolvers } from '../generated/resolvers.ts';
 import { type Origin, promiseDelivery, type Route } from '../model/delivery-promise.ts';
+import { requireWithinHorizon } from '../model/horizon.ts';
 import { parcelOf, type UnitMeasures } from '../model/parcel.ts';
 import { requireQuantity } from '../model/requested-quantity.ts';
 import { zonesOf } from '../model/zone.ts';
@@ -27,6 +28,7 @@ export async function deliveryPromise(
   { sku, measures, to, ...asked }: Asked,
   { loaders, clock }: Context,
 ): Promise<DeliveryPromiseParent> {
+  requireWithinHorizon(asked.at);
   const quantity = requireQuantity(asked.quantity);
   const now = clock();
   const [positions, origins, network] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { ProductResolvers } from '../generated/resolvers.ts';
+import { mostInt } from '../model/limits.ts';
 import { variantAvailability } from './availability.ts';
 
 export const Product: ProductResolvers = {
@@ -10,7 +11,10 @@ export const Product: ProductResolvers = {
     const inStock = each.filter(({ isInStock }) => isInStock);
     const days = each.flatMap(({ nextAvailableOn }) => nextAvailableOn ?? []).sort();
     return {
-      available: each.reduce((sum, { available }) => sum + available, 0),
+      available: Math.min(
+        each.reduce((sum, { available }) => sum + available, 0),
+        mostInt,
+      ),
       isInStock: inStock.length > 0,
       variantsInStock: inStock.length,
       nextAvailableOn: inStock.length ? null : (days[0] ?? null),

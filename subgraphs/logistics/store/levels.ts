@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Page } from '../../../platform/subgraph/connection.ts';
+import { mostInt } from '../model/limits.ts';
 import type { Quantities } from '../model/stock-level.ts';
 import type { Tables } from './tables.ts';
 
@@ -130,7 +131,7 @@ function belowTest(isBelow: boolean) {
 /** Units on their way to each level of these SKUs. */
 export async function incomingBySkus(db: Kysely<Tables>, skus: string[]) {
   const { rows } = await sql<{ id: string; units: number }>`
-    select s.location || ':' || l.sku as id, sum(l.outstanding)::integer as units
+    select s.location || ':' || l.sku as id, least(sum(l.outstanding), ${mostInt}::bigint)::integer as units
     from inbound_lines l join inbound_shipments s on s.id = l.inbound_shipment
     where l.sku = any(${skus}) and l.outstanding > 0
     group by s.location, l.sku`.execute(db);

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { StockPosition } from '../model/available-to-promise.ts';
+import { mostInt } from '../model/limits.ts';
 import type { Tables } from './tables.ts';
 
 export interface PositionRow extends StockPosition {
@@ -23,7 +24,7 @@ export async function positionsBySkus(
       where l.sku = any(${skus}) and l.outstanding > 0
       group by l.sku, s.location
     ), lapsed as (
-      select l.sku, l.location, sum(l.quantity)::integer as units
+      select l.sku, l.location, sum(l.quantity) as units
       from reservations r join reservation_lines l on l.reservation = r.id
       where r.status = 'ACTIVE' and r.expires_at <= ${now} and l.sku = any(${skus})
       group by l.sku, l.location
@@ -31,7 +32,7 @@ export async function positionsBySkus(
       select sku, location, available, safety_stock from inventory_levels where sku = any(${skus})
     )
     select sku, location, p.country,
-      coalesce(held.available, 0) + coalesce(lapsed.units, 0) as available,
+      least(coalesce(held.available, 0) + coalesce(lapsed.units, 0), ${mostInt}::bigint)::integer as available,
       coalesce(held.safety_stock, 0) as "safetyStock",
       coalesce(due.inbound, '[]'::jsonb) as inbound
     from held full join due using (sku, location) left join lapsed using (sku, location)

@@ -183,6 +183,16 @@ describe('what can be promised of a variant', () => {
       ]);
     });
 
+    it.each([
+      'availability(at: "2201-01-01T00:00:00Z") { available }',
+      'availableToPromise(at: "1999-12-31T00:00:00Z") { availableOn }',
+      'deliveryPromise(to: { country: "DE", postcode: "10115" }, at: "9999-12-31T23:00:00Z") { earliestOn }',
+    ])('refuses a time that nobody can mean: %s', async (field) => {
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Variant { ${field} } } }`;
+      const { errors } = await logistics.ask(query, { variables: { r: [variant('HERE', small)] } });
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INVALID_INPUT']);
+    });
+
     it('refuses a quantity below 1', async () => {
       const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
         ... on Variant { availableToPromise(quantity: 0) { availableOn } } } }`;

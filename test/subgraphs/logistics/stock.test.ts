@@ -205,6 +205,18 @@ describe('stock in the hands of the team', () => {
     });
   });
 
+  it('is not announced for a day that nobody can mean', async () => {
+    const input = { id: 'PO-FAR', supplier: 'S', location: 'hub', orderedOn: '1999-12-31' };
+    const lines = [{ sku: 'A', quantity: 1, dueOn: '9999-12-31' }];
+    const request = { idempotencyKey: 'far', ...input, lines };
+    expect(await write('createInboundShipment', request, 'inboundShipment { id }')).toMatchObject({
+      userErrors: [
+        { code: 'INVALID_INPUT', path: ['input', 'orderedOn'] },
+        { code: 'INVALID_INPUT', path: ['input', 'lines', '0', 'dueOn'] },
+      ],
+    });
+  });
+
   it('has a policy: what is kept back, and when to order', async () => {
     const input = { sku: 'L', location: 'hub', reorderPoint: 50 };
     expect(await write('setStockPolicy', { ...input, idempotencyKey: 'y1' })).toMatchObject({

@@ -5,7 +5,7 @@ import { required } from '../../../../platform/subgraph/required.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { createInbound } from '../../store/create-inbound.ts';
-import { allowed, optional, units } from './input.ts';
+import { allowed, day, optional, sku, units } from './input.ts';
 import { by, freshLoaders } from './write.ts';
 
 const createInboundShipmentInput = z.object({
@@ -14,9 +14,9 @@ const createInboundShipmentInput = z.object({
   supplier: line(200),
   shipMethod: optional(line(200)),
   location: id,
-  orderedOn: optional(z.string()),
+  orderedOn: optional(day),
   lines: z
-    .array(z.object({ sku: id, quantity: units, dueOn: z.string() }))
+    .array(z.object({ sku, quantity: units, dueOn: day }))
     .min(1)
     .max(500),
 });

@@ -4,6 +4,7 @@ import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import { required } from '../../../../platform/subgraph/required.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { horizonForm, isWithinHorizon } from '../../model/horizon.ts';
 import { eventCodes } from '../../model/tracking-codes.ts';
 import { createShipment } from '../../store/create-shipment.ts';
 import { recordTrackingEvent } from '../../store/track-shipment.ts';
@@ -22,7 +23,7 @@ const createShipmentInput = z.object({
 
 const recordTrackingEventInput = z.object({
   trackingNumber: id,
-  occurredAt: z.date(),
+  occurredAt: z.date().refine(isWithinHorizon, horizonForm),
   code: z.enum(eventCodes),
   place: optional(line(200)),
   note: optional(reason),

@@ -4,24 +4,25 @@ import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import { required } from '../../../../platform/subgraph/required.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { mostUnitsAtOnce } from '../../model/limits.ts';
 import { adjustStock, setStockPolicy } from '../../store/adjust-stock.ts';
 import { receiveStock } from '../../store/receive-stock.ts';
 import { transferStock } from '../../store/transfer-stock.ts';
-import { allowed, expectedVersion, optional, reason, units } from './input.ts';
+import { allowed, expectedVersion, optional, reason, sku, units } from './input.ts';
 import { by, freshLoaders } from './write.ts';
 
 const delta = z
   .number()
   .int()
-  .min(-1_000_000)
-  .max(1_000_000)
+  .min(-mostUnitsAtOnce)
+  .max(mostUnitsAtOnce)
   .nullish()
   .transform((value) => value ?? 0);
 
 const adjustStockInput = z
   .object({
     idempotencyKey,
-    sku: id,
+    sku,
     location: id,
     availableDelta: delta,
     unavailableDelta: delta,
@@ -34,13 +35,13 @@ const adjustStockInput = z
   });
 
 const transferStockInput = z
-  .object({ idempotencyKey, sku: id, from: id, to: id, quantity: units, reason: optional(reason) })
+  .object({ idempotencyKey, sku, from: id, to: id, quantity: units, reason: optional(reason) })
   .refine(({ from, to }) => from !== to, { error: 'must be another location', path: ['to'] });
 
 const receiveStockInput = z
   .object({
     idempotencyKey,
-    sku: optional(id),
+    sku: optional(sku),
     location: optional(id),
     quantity: units,
     rejected: z
@@ -57,10 +58,10 @@ const receiveStockInput = z
     path: ['rejected'],
   });
 
-const policyUnits = optional(z.number().int().min(0).max(1_000_000));
+const policyUnits = optional(z.number().int().min(0).max(mostUnitsAtOnce));
 const setStockPolicyInput = z.object({
   idempotencyKey,
-  sku: id,
+  sku,
   location: id,
   safetyStock: policyUnits,
   reorderPoint: policyUnits,

@@ -246,6 +246,26 @@ describe('a feed', () => {
     },
   );
 
+  it.each([
+    ['purchase-order-lines', line({ due_on: '9999-12-31' }), 'due_on'],
+    ['purchase-order-lines', line({ ordered_on: '1999-12-31' }), 'ordered_on'],
+    ['purchase-order-lines', line({ ordered: '1000001' }), 'ordered'],
+    ['purchase-order-lines', line({ received: '1000001' }), 'received'],
+    ['zones', { service: 'parcel', country: 'FR', min_days: '1', max_days: '366' }, 'max_days'],
+    ['inventory', stock('MANY', 'hub', 1_000_001), 'on_hand'],
+    ['inventory', stock('MANY', 'hub', 1, { safety_stock: '1000001' }), 'safety_stock'],
+    ['shipment-lines', { shipment: 'S', sku: 'A', quantity: '1000001' }, 'quantity'],
+    [
+      'tracking-events',
+      { shipment: 'S', occurred_at: '2201-01-01T00:00:00Z', code: 'PICKED_UP' },
+      'occurred_at',
+    ],
+  ])('of %s refuses what nobody can mean', async (name, row, field) => {
+    expect(await write(name, row)).toMatchObject([
+      { kind: 'rejected', code: 'INVALID_INPUT', field },
+    ]);
+  });
+
   it('of tracking events takes any order of rows, and refuses what cannot be', async () => {
     const shipment = (id: string) => ({
       id,
