@@ -6,7 +6,7 @@ import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { readAttributeValue } from '../model/attribute-value.ts';
-import { attributesByCodes } from '../store/attributes.ts';
+import { lockAttributes } from '../store/attributes.ts';
 import type { Tables } from '../store/tables.ts';
 
 const columns = ['product', 'attribute', 'value'] as const;
@@ -27,7 +27,7 @@ export const productAttributes = defineFeed<
       rows.map(({ product }) => product),
     );
     const codes = [...new Set(rows.map(({ attribute }) => attribute))];
-    const known = new Map((await attributesByCodes(tx, codes)).map((row) => [row.code, row]));
+    const known = new Map((await lockAttributes(tx, codes, 'share')).map((row) => [row.code, row]));
     const read = (row: { attribute: string; value: string }) => {
       const attribute = known.get(row.attribute);
       return attribute ? readAttributeValue(attribute, row.value) : null;

@@ -2,6 +2,7 @@
 export type Parents = ReadonlyMap<string, string | null>;
 
 export const maxDepth = 10;
+const tooDeep = `A category tree has at most ${maxDepth} levels`;
 
 /**
  * What would be wrong if `id` stood below `parent`, or null.
@@ -12,9 +13,20 @@ export function parentProblem(parents: Parents, id: string, parent: string | nul
   for (let at = parent; at !== null; at = parents.get(at) ?? null) {
     if (at === id) return `${id} would stand below itself: ${parent} lies in its subtree`;
     depth += 1;
-    if (depth > maxDepth) return `A category tree has at most ${maxDepth} levels`;
+    if (depth > maxDepth) return tooDeep;
   }
-  return null;
+  const isMoved = parents.has(id) && parents.get(id) !== parent;
+  return isMoved && depth + levelsBelow(parents, id) > maxDepth ? tooDeep : null;
+}
+
+/** How many levels lie below a category. */
+function levelsBelow(parents: Parents, id: string): number {
+  let deepest = 0;
+  for (const leaf of parents.keys()) {
+    const up = pathOf(parents, leaf).reverse().indexOf(id);
+    deepest = Math.max(deepest, up);
+  }
+  return deepest;
 }
 
 /** The ids from the root to a category, itself last. */

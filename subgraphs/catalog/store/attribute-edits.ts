@@ -1,11 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { readAttributeValue } from '../model/attribute-value.ts';
 import {
   type AttributeRow,
-  attributesByCodes,
+  brokenValues,
+  lockAttributes,
   replaceProductAttributes,
-  valuesInUse,
   writeAttribute,
 } from './attributes.ts';
 import { lockProduct } from './product-edits.ts';
@@ -15,22 +15,10 @@ import type { Tables } from './tables.ts';
 /** Saves a definition. Throws RULE_VIOLATED when a value in use would no longer be right. */
 export function saveAttribute(db: Kysely<Tables>, attribute: AttributeRow): Promise<AttributeRow> {
   return db.transaction().execute(async (tx) => {
-    const saved = await writeAttribute(tx, attribute);
-    const wrong = await wrongValue(tx, saved);
-    if (wrong) throw new MeshError('RULE_VIOLATED', `A product has such a value: ${wrong}`);
-    return saved;
+    const wrong = (await brokenValues(tx, [attribute])).get(attribute.code);
+    if (wrong) throw new MeshError('RULE_VIOLATED', wrong);
+    return writeAttribute(tx, attribute);
   });
-}
-
-async function wrongValue(
-  tx: Transaction<Tables>,
-  attribute: AttributeRow,
-): Promise<string | undefined> {
-  for (const value of await valuesInUse(tx, attribute.code)) {
-    const read = readAttributeValue(attribute, value);
-    if (!read.ok) return read.reason;
-  }
-  return undefined;
 }
 
 interface AttributesEdit {
@@ -47,7 +35,7 @@ export function setProductAttributes(
   return db.transaction().execute(async (tx) => {
     const product = await lockProduct(tx, { id, expectedVersion }, ['input', 'product']);
     const codes = attributes.map(({ code }) => code);
-    const known = new Map((await attributesByCodes(tx, codes)).map((row) => [row.code, row]));
+    const known = new Map((await lockAttributes(tx, codes, 'share')).map((row) => [row.code, row]));
     const values = attributes.map(({ code, value }, index) => {
       const path = ['input', 'attributes', String(index)];
       const attribute = known.get(code);

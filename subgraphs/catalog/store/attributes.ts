@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Page } from '../../../platform/subgraph/connection.ts';
+import { type AttributeForm, readAttributeValue } from '../model/attribute-value.ts';
 import type { AttributeTable, Tables } from './tables.ts';
 
 export type AttributeRow = Selectable<AttributeTable>;
@@ -40,15 +41,45 @@ export async function attributesOfProducts(
   return rows;
 }
 
-/** The values that products have of an attribute. */
-export async function valuesInUse(tx: Transaction<Tables>, code: string): Promise<string[]> {
-  const rows = await tx
+/**
+ * Reads attributes and keeps their definitions as they are until this transaction ends.
+ * With `update` nobody gives products values of them meanwhile either.
+ */
+export function lockAttributes(
+  tx: Transaction<Tables>,
+  codes: string[],
+  strength: 'share' | 'update',
+): Promise<AttributeRow[]> {
+  if (!codes.length) return Promise.resolve([]);
+  const attributes = tx
+    .selectFrom('attributes')
+    .selectAll()
+    .where('code', 'in', codes)
+    .orderBy('code');
+  return (strength === 'share' ? attributes.forShare() : attributes.forUpdate()).execute();
+}
+
+/** The first value in use that each new definition would make wrong, in words, by code. Locks what is there. */
+export async function brokenValues(
+  tx: Transaction<Tables>,
+  definitions: readonly AttributeForm[],
+): Promise<Map<string, string>> {
+  const codes = definitions.map(({ code }) => code);
+  if (!(await lockAttributes(tx, codes, 'update')).length) return new Map();
+  const inUse = await tx
     .selectFrom('product_attributes')
-    .select('value')
+    .select(['attribute_code', 'value'])
     .distinct()
-    .where('attribute_code', '=', code)
+    .where('attribute_code', 'in', codes)
     .execute();
-  return rows.map(({ value }) => value);
+  const wanted = new Map(definitions.map((definition) => [definition.code, definition]));
+  const broken = new Map<string, string>();
+  for (const { attribute_code: code, value } of inUse) {
+    const definition = wanted.get(code);
+    const read = definition && readAttributeValue(definition, value);
+    if (read?.ok === false) broken.set(code, `A product has such a value: ${read.reason}`);
+  }
+  return broken;
 }
 
 export function writeAttribute(tx: Transaction<Tables>, row: AttributeRow): Promise<AttributeRow> {

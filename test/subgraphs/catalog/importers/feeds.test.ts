@@ -127,6 +127,7 @@ describe('a bad row', () => {
     ['categories', { id: 'clothing', name: 'X', parent: 'jackets' }, 'RULE_VIOLATED', 'parent'],
     ['attributes', { code: 'x', name: 'X', type: 'ENUM' }, 'INVALID_INPUT', 'values'],
     ['attributes', { code: 'x', name: 'X', type: 'COLOUR' }, 'INVALID_INPUT', 'type'],
+    ['attributes', { code: 'waterproof', name: 'W', type: 'NUMBER' }, 'RULE_VIOLATED', 'type'],
     ['products', { ...product, brand: 'none' }, 'UNKNOWN_REFERENCE', 'brand'],
     ['products', { ...product, category: 'none' }, 'UNKNOWN_REFERENCE', 'category'],
     ['products', { ...product, handle: 'product-1' }, 'ALREADY_EXISTS', 'handle'],
@@ -236,6 +237,21 @@ describe('a bad row', () => {
     ];
     const outcomes = categories ? await importInBatches(database.db, categories, rows) : [];
     expect(outcomes.map(({ kind }) => kind)).toEqual(['updated', 'rejected']);
+  });
+
+  it('is one that would push the levels below it past the tenth', async () => {
+    const categories = feeds.find(({ name }) => name === 'categories');
+    const chain = (name: string, count: number) =>
+      Array.from({ length: count }, (_, nth) => ({
+        id: `${name}${nth}`,
+        name,
+        parent: nth ? `${name}${nth - 1}` : null,
+      }));
+    const load = async (rows: FlatRow[]) =>
+      kinds(categories ? await importInBatches(database.db, categories, rows) : []);
+    expect(await load([...chain('low', 6), ...chain('top', 5)])).toEqual({ inserted: 11 });
+    expect(await load([{ id: 'low0', name: 'low', parent: 'top4' }])).toEqual({ rejected: 1 });
+    expect(await load([{ id: 'low0', name: 'low', parent: 'top3' }])).toEqual({ updated: 1 });
   });
 
   it('is each of a ring that nothing holds', async () => {
