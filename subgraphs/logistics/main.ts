@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '../../platform/subgraph/definition.ts';
 import { runSubgraph } from '../../platform/subgraph/start.ts';
+import { expiry } from './expiry.ts';
 import { feeds } from './importers/index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -12,6 +13,7 @@ export const room: SubgraphDefinition<Tables, Loaders> = {
   resolvers,
   createLoaders,
   feeds,
+  background: [expiry],
 };
 
 await runSubgraph(room, import.meta.filename);

@@ -71,7 +71,7 @@ create table reservations (
   version integer not null default 1,
   check ((status = 'ACTIVE') = (ended_at is null))
 );
-create index reservations_lapsing on reservations (expires_at) where status = 'ACTIVE';
+create index reservations_lapsing on reservations (expires_at, id) where status = 'ACTIVE';
 create index reservations_by_order on reservations (order_reference);
 
 create table reservation_lines (

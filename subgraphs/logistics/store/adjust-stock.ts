@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { requireVersion } from '../../../platform/storage/version.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { lockFresh } from './lapse.ts';
+import { lockFresh, withLapsedEnded } from './lapse.ts';
 import { type LevelKey, levelId } from './levels.ts';
 import { lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +15,11 @@ export interface AdjustStock extends LevelKey {
 }
 
 /** Corrects one level, and returns its id. Throws NOT_FOUND, STALE_VERSION or RULE_VIOLATED. */
-export async function adjustStock(db: Kysely<Tables>, request: AdjustStock, write: Write) {
+export function adjustStock(db: Kysely<Tables>, request: AdjustStock, write: Write) {
+  return withLapsedEnded(db, [request.sku], write.now, () => tryToAdjust(db, request, write));
+}
+
+async function tryToAdjust(db: Kysely<Tables>, request: AdjustStock, write: Write) {
   const [id = ''] = await writeOnce(db, 'adjustStock', request, write, async (tx) => {
     const { sku, location, reason } = request;
     const key = { sku, location };

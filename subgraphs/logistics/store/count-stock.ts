@@ -3,7 +3,7 @@ import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { type Outcome, rejected, unknownReference } from '../../../platform/transfer/feed.ts';
 import { applyChange, countChange } from '../model/stock-level.ts';
 import { lockFresh } from './lapse.ts';
-import { type LevelRow, levelId } from './levels.ts';
+import { type LevelKey, type LevelRow, levelId } from './levels.ts';
 import { ensureLevels, lockLevels, type Movement, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,10 +34,12 @@ export async function countLevels(
   const placed = counts.filter(({ location }) => known.has(location));
   const skus = placed.map(({ sku }) => sku);
   let made = new Set<string>();
-  const before = await lockFresh(tx, skus, { caller: author, now }, async (lapsed) => {
+  const lock = async (lapsed: readonly LevelKey[]) => {
     made = await ensureLevels(tx, placed, now);
     return lockLevels(tx, [...placed, ...lapsed]);
-  });
+  };
+  // All that lapsed: a count is refused for good when it seems to be below what is reserved.
+  const before = await lockFresh(tx, skus, { caller: author, now }, lock, null);
   const after = new Map(before);
   const movements: Movement[] = [];
   const outcomes = counts.map((count): Outcome => {

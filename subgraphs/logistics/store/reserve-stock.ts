@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
 import { type Allotment, allocate, type Wanted } from '../model/allocation.ts';
 import { promisable, stockChange } from '../model/stock-level.ts';
-import { lockFresh } from './lapse.ts';
+import { lockFresh, withLapsedEnded } from './lapse.ts';
 import type { LevelRow } from './levels.ts';
 import { locationsByIds, shippingLocations } from './locations.ts';
 import { lockLevelsOf, writeMovements } from './stock-ledger.ts';
@@ -22,7 +22,12 @@ export interface ReserveStock {
  * Lapsed reservations of the same SKUs give their stock back first.
  * Throws OUT_OF_STOCK with the line that is short.
  */
-export async function reserveStock(db: Kysely<Tables>, request: ReserveStock, write: Write) {
+export function reserveStock(db: Kysely<Tables>, request: ReserveStock, write: Write) {
+  const skus = skusOf(request.lines);
+  return withLapsedEnded(db, skus, write.now, () => tryToReserve(db, request, write));
+}
+
+async function tryToReserve(db: Kysely<Tables>, request: ReserveStock, write: Write) {
   const [id = ''] = await writeOnce(db, 'reserveStock', request, write, async (tx) => {
     const places = await givingPlaces(tx, request.location);
     const skus = skusOf(request.lines);

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
-import { lockFresh } from './lapse.ts';
+import { lockFresh, withLapsedEnded } from './lapse.ts';
 import { levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
 import { ensureLevels, lockLevels, noLevel, writeMovements } from './stock-ledger.ts';
@@ -22,6 +22,10 @@ export interface TransferStock {
  * Throws OUT_OF_STOCK, NOT_FOUND or UNKNOWN_REFERENCE.
  */
 export function transferStock(db: Kysely<Tables>, request: TransferStock, write: Write) {
+  return withLapsedEnded(db, [request.sku], write.now, () => tryToTransfer(db, request, write));
+}
+
+function tryToTransfer(db: Kysely<Tables>, request: TransferStock, write: Write) {
   return writeOnce(db, 'transferStock', request, write, async (tx) => {
     const { sku, quantity, reason } = request;
     const from = { sku, location: request.from };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../platform/storage/database.ts';
 import { room } from '../../../subgraphs/logistics/main.ts';
@@ -95,6 +96,29 @@ describe('what can be promised of a variant', () => {
         },
         many: { availableOn: null },
       },
+    ]);
+  });
+
+  it('tells sums as the most that an Int holds, where they are more', async () => {
+    const db = openDatabase<Tables>({ url: logistics.databaseUrl, poolSize: 1 });
+    await feedRows(db, 'inventory', [stock('FLOOD', 'hub', 1_000_000)]);
+    await sql`insert into inbound_shipments (id, supplier, location, ordered_on) values ('PO-F', 'S', 'hub', '2026-10-01')`.execute(
+      db,
+    );
+    await sql`insert into inbound_lines (inbound_shipment, line, sku, due_on, ordered)
+      select 'PO-F', n, 'FLOOD', '2026-12-01', 1000000 from generate_series(1, 2200) n`.execute(db);
+    await db.destroy();
+    const most = 2_147_483_647;
+    const product = {
+      __typename: 'Product',
+      id: 'PF',
+      variants: [variant('FLOOD'), variant('HERE')],
+    };
+    const at = 'availability(at: "2026-12-02T00:00:00Z") { available }';
+    const fields = `... on Variant { ${at} inventoryLevels { incoming } } ... on Product { ${at} }`;
+    expect(await entities(fields, variant('FLOOD'), product)).toEqual([
+      { availability: { available: most }, inventoryLevels: [{ incoming: most }] },
+      { availability: { available: most } },
     ]);
   });
 

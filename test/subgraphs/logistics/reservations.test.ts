@@ -4,7 +4,7 @@ import { openDatabase } from '../../../platform/storage/database.ts';
 import { room } from '../../../subgraphs/logistics/main.ts';
 import type { Tables } from '../../../subgraphs/logistics/store/tables.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
-import { feedRows, fillNetwork, now, stock } from './stock-of-tests.ts';
+import { feedRows, fillNetwork, lapse, now, stock } from './stock-of-tests.ts';
 
 const reserveMutation = `mutation ($input: ReserveStockInput!) {
   reserveStock(input: $input) {
@@ -275,5 +275,24 @@ describe('reserving stock', () => {
       'input.lines',
       'input.lines.1.quantity',
     ]);
+    const long = { idempotencyKey: 'long', lines: [{ sku: 'S'.repeat(65), quantity: 1 }] };
+    expect((await reserve(long)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'lines', '0', 'sku'] },
+    ]);
+  });
+
+  it('takes back no more lapsed stock than a step may, and as much as an order needs', async () => {
+    const own = db();
+    await feedRows(own, 'inventory', [stock('MANY', 'hub', 450)]);
+    await lapse(own, 'MANY', 450);
+    await own.destroy();
+    const few = await reserve({ idempotencyKey: 'few', lines: [{ sku: 'MANY', quantity: 1 }] });
+    expect(few.userErrors).toEqual([]);
+    expect(await level('hub:MANY')).toMatchObject({ available: 199, reserved: 251 });
+    const all = { idempotencyKey: 'all', lines: [{ sku: 'MANY', quantity: 449 }] };
+    expect((await reserve(all)).userErrors).toEqual([]);
+    expect(await level('hub:MANY')).toMatchObject({ available: 0, reserved: 450 });
+    const more = { idempotencyKey: 'more', lines: [{ sku: 'MANY', quantity: 1 }] };
+    expect((await reserve(more)).userErrors).toMatchObject([{ code: 'OUT_OF_STOCK' }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { FlatRow, Outcome } from '../../../platform/transfer/feed.ts';
 import { feeds } from '../../../subgraphs/logistics/importers/index.ts';
 import type { Tables } from '../../../subgraphs/logistics/store/tables.ts';
@@ -49,6 +49,20 @@ export async function fillNetwork(db: Kysely<Tables>): Promise<void> {
 
 export function stock(sku: string, location: string, onHand: number, more: FlatRow = {}): FlatRow {
   return { sku, location, on_hand: String(onHand), ...more };
+}
+
+/** So many reservations of one unit of a SKU at `hub`, which ran out of time an hour ago; units must be available. */
+export async function lapse(db: Kysely<Tables>, sku: string, count: number): Promise<void> {
+  const ended = new Date(now.getTime() - 3_600_000);
+  await sql`with held as (
+      insert into reservations (id, created_by, created_at, expires_at)
+      select ${sku} || '-' || n, 'consumer:shop', ${ended}, ${ended} from generate_series(1, ${count}::integer) n returning id
+    ), moved as (
+      update inventory_levels set available = available - ${count}, reserved = reserved + ${count}
+      where sku = ${sku} and location = 'hub'
+    )
+    insert into reservation_lines (reservation, sku, location, quantity)
+    select id, ${sku}, 'hub', 1 from held`.execute(db);
 }
 
 const location = (

@@ -255,6 +255,9 @@ describe('a feed', () => {
     ['inventory', stock('MANY', 'hub', 1_000_001), 'on_hand'],
     ['inventory', stock('MANY', 'hub', 1, { safety_stock: '1000001' }), 'safety_stock'],
     ['shipment-lines', { shipment: 'S', sku: 'A', quantity: '1000001' }, 'quantity'],
+    ['inventory', stock('S'.repeat(65), 'hub', 1), 'sku'],
+    ['purchase-order-lines', line({ sku: 'S'.repeat(65) }), 'sku'],
+    ['shipment-lines', { shipment: 'S', sku: 'S'.repeat(65), quantity: '1' }, 'sku'],
     [
       'tracking-events',
       { shipment: 'S', occurred_at: '2201-01-01T00:00:00Z', code: 'PICKED_UP' },
