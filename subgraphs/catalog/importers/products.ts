@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { choice, id, locale, text } from '../../../platform/transfer/cells.ts';
-import {
-  defineFeed,
-  type Rejection,
-  rejected,
-  unknownReference,
-} from '../../../platform/transfer/feed.ts';
+import { defineFeed, rejected, unknownReference } from '../../../platform/transfer/feed.ts';
 import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
@@ -14,6 +9,7 @@ import { type ProductStatus, productStatuses } from '../model/lifecycle.ts';
 import { handleForm } from '../model/slug.ts';
 import { handleOwners } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
+import { afterBatch } from './after-batch.ts';
 
 const columns = [
   'id',
@@ -59,7 +55,7 @@ export const products = defineFeed<Tables, ProductRow>({
     status: choice(productStatuses),
   }),
   async write(tx, rows) {
-    const check = productCheck({
+    const known = {
       owners: await handleOwners(
         tx,
         rows.map(({ handle }) => handle),
@@ -76,8 +72,8 @@ export const products = defineFeed<Tables, ProductRow>({
         'id',
         rows.map(({ category }) => category),
       ),
-    });
-    return sift(rows, check, (good) =>
+    };
+    return sift(rows, productCheck(known, rows), (good) =>
       upsert(
         tx,
         { table: 'products', key: ['id'], columns: stored, counters: ['version'] },
@@ -117,20 +113,23 @@ interface Known {
   categories: Set<string>;
 }
 
-function productCheck({ owners, brands, categories }: Known) {
-  return ({ id, handle, brand, category }: ProductRow): Rejection | null => {
-    if (brand && !brands.has(brand)) {
-      return unknownReference('brand', brand);
-    }
-    if (category && !categories.has(category)) {
-      return unknownReference('category', category);
-    }
-    const owner = owners.get(handle) ?? id;
-    if (owner !== id) {
-      const reason = `The handle ${handle} belongs to product ${owner}`;
-      return rejected('ALREADY_EXISTS', 'handle', reason);
-    }
-    owners.set(handle, id);
-    return null;
-  };
+function productCheck({ owners, brands, categories }: Known, rows: readonly ProductRow[]) {
+  return afterBatch(
+    rows,
+    ({ id }) => id,
+    (rewritten) => {
+      const taken = new Map([...owners].filter(([, owner]) => !rewritten.has(owner)));
+      return ({ id, handle, brand, category }) => {
+        if (brand && !brands.has(brand)) return unknownReference('brand', brand);
+        if (category && !categories.has(category)) return unknownReference('category', category);
+        const owner = taken.get(handle) ?? id;
+        if (owner !== id) {
+          const reason = `The handle ${handle} belongs to product ${owner}`;
+          return rejected('ALREADY_EXISTS', 'handle', reason);
+        }
+        taken.set(handle, id);
+        return null;
+      };
+    },
+  );
 }

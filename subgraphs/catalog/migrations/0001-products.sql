@@ -14,7 +14,8 @@ create index categories_by_parent on categories (parent_id, position, id);
 
 create table products (
   id text primary key,
-  handle text not null unique,
+  -- Checked when a statement ends, so that one may swap two.
+  handle text not null unique deferrable,
   title text not null default '',
   description text,
   content_language text not null,
@@ -44,7 +45,7 @@ create table variants (
   sku text primary key,
   product_id text not null references products,
   title text not null default '',
-  gtin text unique,
+  gtin text unique deferrable,
   -- [{"name": "Colour", "value": "Pine"}], in the order in which a shopper chooses.
   options jsonb not null default '[]' check (jsonb_array_length(options) <= 3),
   weight_grams integer check (weight_grams >= 0),

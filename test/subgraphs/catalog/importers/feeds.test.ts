@@ -88,6 +88,35 @@ describe('the catalog’s feeds', () => {
     expect(before.get('descriptions')).toHaveLength(before.get('products')?.length ?? 0);
   });
 
+  it('let two rows swap what only one can have, unless one of them is refused', async () => {
+    const fed = async (name: string, rows: FlatRow[]) => {
+      const feed = feeds.find((each) => each.name === name);
+      return kinds(feed ? await importInBatches(database.db, feed, rows) : []);
+    };
+    const gtins = ['4006381333931', '4006381333948'];
+    const [one, two] = ['1', '2'].map((nth) => ({ sku: `SWAP-${nth}`, product: 'P0012' }));
+    const first = { ...one, gtin: gtins[0] ?? null, options: 'Size=1' };
+    const second = { ...two, gtin: gtins[1] ?? null, options: 'Size=2' };
+    const swapped = [
+      { ...first, gtin: second.gtin, options: second.options },
+      { ...second, gtin: first.gtin, options: first.options },
+    ];
+    expect(await fed('variants', [first, second])).toEqual({ inserted: 2 });
+    expect(await fed('variants', swapped)).toEqual({ updated: 2 });
+    const bad = { ...second, product: 'P0011' };
+    expect(await fed('variants', [first, bad])).toEqual({ rejected: 2 });
+    const clash = { ...first, sku: 'SWAP-3', gtin: null };
+    expect(await fed('variants', [first, second, clash])).toEqual({ updated: 2, rejected: 1 });
+    const product = { language: 'en', status: 'ACTIVE' };
+    const handles = (a: string, b: string) => [
+      { ...product, id: 'A', handle: a },
+      { ...product, id: 'B', handle: b },
+    ];
+    expect(await fed('products', handles('a', 'b'))).toEqual({ inserted: 2 });
+    expect(await fed('products', handles('b', 'a'))).toEqual({ updated: 2 });
+    expect(await fed('products', handles('b', 'b'))).toEqual({ unchanged: 1, rejected: 1 });
+  });
+
   it('raise a version with a change, and only then', async () => {
     const { db } = database;
     const version = () =>
