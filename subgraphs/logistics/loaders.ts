@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Page } from '../../platform/subgraph/connection.ts';
 import { loaderFamily, manyByKey, oneByKey } from '../../platform/subgraph/loader.ts';
-import { carriersByIds, networkTo, servicesByCarriers, servicesByIds } from './store/carriers.ts';
+import {
+  carriersByIds,
+  countriesSendingTo,
+  networkTo,
+  servicesByCarriers,
+  servicesByIds,
+} from './store/carriers.ts';
 import { inboundByIds, linesByInbound } from './store/inbound.ts';
 import {
   incomingBySkus,
@@ -94,7 +100,11 @@ function carrierLoaders(db: Kysely<Tables>) {
       ({ carrierId }) => carrierId,
     ),
     network: loaderFamily(
-      (country: string) => networkTo(db, country),
+      (address: { country: string; postcode: string }) => networkTo(db, address),
+      ({ country, postcode }) => `${country} ${postcode}`,
+    ),
+    countriesSendingTo: loaderFamily(
+      (country: string) => countriesSendingTo(db, country),
       (country) => country,
     ),
   };

@@ -6,7 +6,7 @@ import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { mostTransitDays } from '../model/limits.ts';
-import { plainPostcode } from '../model/zone.ts';
+import { longestPostcode, plainPostcode } from '../model/zone.ts';
 import type { Tables } from '../store/tables.ts';
 
 const columns = ['service', 'country', 'postcode_prefix', 'min_days', 'max_days'] as const;
@@ -18,7 +18,7 @@ const row = z
   .object({
     service: id,
     country,
-    postcode_prefix: text(20)
+    postcode_prefix: text(longestPostcode)
       .transform(plainPostcode)
       .optional()
       .transform((prefix) => prefix ?? ''),

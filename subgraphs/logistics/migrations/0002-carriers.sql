@@ -24,4 +24,4 @@ create table service_zones (
   max_days integer not null check (max_days between min_days and 365),
   primary key (service, country, postcode_prefix)
 );
-create index service_zones_by_country on service_zones (country);
+create index service_zones_by_country on service_zones (country, postcode_prefix);

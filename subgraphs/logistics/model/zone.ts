@@ -10,7 +10,7 @@ export interface Zone {
 
 /**
  * For each service the zone that an address lies in: the longest postcode prefix that fits.
- * `zones` are those of the address's country; a service without a fitting one does not go there.
+ * `zones` are in the address's country; a service without a fitting one does not go there.
  */
 export function zonesOf(zones: readonly Zone[], postcode: string): Zone[] {
   const wanted = plainPostcode(postcode);
@@ -22,6 +22,15 @@ export function zonesOf(zones: readonly Zone[], postcode: string): Zone[] {
       best.set(zone.service, zone);
   }
   return [...best.values()];
+}
+
+/** No postcode and no prefix is longer. */
+export const longestPostcode = 20;
+
+/** Everything that a postcode begins with, from nothing to the whole of it. */
+export function prefixesOf(postcode: string): string[] {
+  const plain = plainPostcode(postcode.slice(0, 2 * longestPostcode)).slice(0, longestPostcode);
+  return Array.from({ length: plain.length + 1 }, (_, length) => plain.slice(0, length));
 }
 
 /** People write "SW1A 1AA", "sw1a1aa" and "SW1A-1AA" for one postcode. */

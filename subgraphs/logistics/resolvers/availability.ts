@@ -27,8 +27,7 @@ async function sendableTo<P extends StockPosition>(
   country: string,
   { loaders }: Context,
 ): Promise<P[]> {
-  const { services } = await loaders.network(country);
-  const collecting = new Set(services.flatMap(({ countries }) => countries));
+  const collecting = new Set(await loaders.countriesSendingTo(country));
   return positions.filter((position) => collecting.has(position.country));
 }
 

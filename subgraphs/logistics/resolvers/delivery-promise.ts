@@ -34,7 +34,7 @@ export async function deliveryPromise(
   const [positions, origins, network] = await Promise.all([
     loaders.positions(now).load(sku),
     loaders.shippingLocations(),
-    loaders.network(to.country),
+    loaders.network(to),
   ]);
   const promise = promiseDelivery({
     quantity,

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import type { Zone } from '../model/zone.ts';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { prefixesOf, type Zone } from '../model/zone.ts';
 import type { Tables } from './tables.ts';
 
 export interface CarrierRow {
@@ -32,20 +32,27 @@ export function servicesByIds(db: Kysely<Tables>, ids: string[]): Promise<Servic
   return selectServices(db).where('id', 'in', ids).execute();
 }
 
-/** A service that goes to a country, and the countries that it goes to at all. */
+/** Where an address's parcels can come from. */
 export interface Network {
+  /** What goes to the country, each with the countries of our locations at which it collects. */
   services: (ServiceRow & { countries: string[] })[];
-  /** The zones of the country that was asked about. */
+  /** The zones in which the address lies. */
   zones: Zone[];
 }
 
-/** Everything that goes to a country: two statements. */
-export async function networkTo(db: Kysely<Tables>, country: string): Promise<Network> {
-  const [zones, services] = await Promise.all([zonesIn(db, country), servicesTo(db, country)]);
+/** Everything that goes to an address: two statements, whatever the number of zones. */
+export async function networkTo(
+  db: Kysely<Tables>,
+  { country, postcode }: { country: string; postcode: string },
+): Promise<Network> {
+  const [zones, services] = await Promise.all([
+    zonesAround(db, country, postcode),
+    servicesTo(db, country),
+  ]);
   return { zones, services };
 }
 
-function zonesIn(db: Kysely<Tables>, country: string): Promise<Zone[]> {
+function zonesAround(db: Kysely<Tables>, country: string, postcode: string): Promise<Zone[]> {
   return db
     .selectFrom('service_zones')
     .select([
@@ -56,22 +63,36 @@ function zonesIn(db: Kysely<Tables>, country: string): Promise<Zone[]> {
       'max_days as maxDays',
     ])
     .where('country', '=', country)
+    .where(sql<boolean>`postcode_prefix = any(${prefixesOf(postcode)})`)
     .execute();
 }
 
 function servicesTo(db: Kysely<Tables>, country: string) {
   return selectServices(db)
-    .where('id', 'in', (eb) =>
-      eb.selectFrom('service_zones').select('service').where('country', '=', country),
-    )
+    .where(goesTo(sql.ref('carrier_services.id'), sql.val(country)))
     .select(
-      sql<
-        string[]
-      >`array(select distinct z.country from service_zones z where z.service = carrier_services.id)`.as(
+      sql<string[]>`array(select distinct p.country from fulfilment_locations p
+        where p.ships_online and ${goesTo(sql.ref('carrier_services.id'), sql.ref('p.country'))})`.as(
         'countries',
       ),
     )
     .execute();
+}
+
+/** The countries of our locations at which some service collects that goes to a country. */
+export async function countriesSendingTo(db: Kysely<Tables>, country: string): Promise<string[]> {
+  const { rows } = await sql<{ country: string }>`
+    select distinct p.country from fulfilment_locations p
+    where p.ships_online and exists (select 1 from carrier_services s
+      where ${goesTo(sql.ref('s.id'), sql.val(country))} and ${goesTo(sql.ref('s.id'), sql.ref('p.country'))})`.execute(
+    db,
+  );
+  return rows.map((row) => row.country);
+}
+
+/** A service collects wherever it goes. One look into the index, however many zones it has. */
+function goesTo(service: RawBuilder<unknown>, country: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from service_zones z where z.service = ${service} and z.country = ${country})`;
 }
 
 function selectServices(db: Kysely<Tables>) {

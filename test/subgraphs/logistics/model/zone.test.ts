@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zonesOf } from '../../../../subgraphs/logistics/model/zone.ts';
+import { prefixesOf, zonesOf } from '../../../../subgraphs/logistics/model/zone.ts';
 
 const zone = (service: string, postcodePrefix: string, minDays: number) => ({
   service,
@@ -23,5 +23,12 @@ describe('the zone of an address', () => {
 
   it('is none where a service does not go', () => {
     expect(zonesOf([zone('b', 'ZE', 4)], 'M1 4BT')).toEqual([]);
+  });
+});
+
+describe('the prefixes of a postcode', () => {
+  it('are everything that it begins with, and few however long it is', () => {
+    expect(prefixesOf('sw1 a')).toEqual(['', 'S', 'SW', 'SW1', 'SW1A']);
+    expect(prefixesOf('9'.repeat(1_000_000))).toHaveLength(21);
   });
 });
