@@ -3,7 +3,13 @@ import { choice, currency, day, decimal, id, text } from '../../../platform/tran
 import type { FlatRow } from '../../../platform/transfer/feed.ts';
 import { productStatuses } from '../model/lifecycle.ts';
 import { parseOptions } from '../model/variant-options.ts';
-import { type WeightUnit, weightAsGiven, weightUnits } from '../model/weight.ts';
+import {
+  maxWeightGrams,
+  toGrams,
+  type WeightUnit,
+  weightAsGiven,
+  weightUnits,
+} from '../model/weight.ts';
 
 /** The columns of a flat file; `option.<Name>` comes once for each option. */
 export const itemColumns = [
@@ -59,6 +65,10 @@ export const itemRow = z
     error: `needs one of ${weightUnits.join(', ')} beside the weight`,
     path: ['weight_unit'],
   })
+  .refine(({ weight = '0', weight_unit = 'g' }) => toGrams(weight, weight_unit) <= maxWeightGrams, {
+    error: `is more than ${maxWeightGrams} g`,
+    path: ['weight'],
+  })
   .refine(({ list_price, currency }) => list_price === undefined || currency !== undefined, {
     error: 'is needed beside the list price, e.g. EUR',
     path: ['currency'],
@@ -74,7 +84,7 @@ export type ItemRow = z.output<typeof itemRow>;
 function gatherOptions(row: Record<string, unknown>) {
   return Object.entries(row).flatMap(([column, value]) =>
     column.startsWith(optionPrefix) && value !== undefined
-      ? [{ name: column.slice(optionPrefix.length), value: String(value).trim() }]
+      ? [{ name: column.slice(optionPrefix.length).trim(), value: String(value).trim() }]
       : [],
   );
 }

@@ -7,6 +7,7 @@ import { upsert } from '../../../platform/transfer/upsert.ts';
 import { gtinProblem } from '../model/gtin.ts';
 import { productStatuses } from '../model/lifecycle.ts';
 import { parseOptions } from '../model/variant-options.ts';
+import { maxWeightGrams } from '../model/weight.ts';
 import { lockProducts } from '../store/products.ts';
 import type { Tables } from '../store/tables.ts';
 import { variantCheck } from './variant-check.ts';
@@ -25,7 +26,7 @@ const columns = [
   'position',
 ] as const;
 
-const optionsCell = text(1000).transform((text, { addIssue }) => {
+const optionsCell = text(2000).transform((text, { addIssue }) => {
   const options = parseOptions(text);
   if (options) return options;
   addIssue({ code: 'custom', message: 'must be like "Colour=Pine|Size=S"' });
@@ -44,7 +45,7 @@ const row = z
     title: text().optional(),
     gtin: gtinCell.optional(),
     options: optionsCell.default([]),
-    weight_grams: integer(0).optional(),
+    weight_grams: integer(0, maxWeightGrams).optional(),
     length_mm: integer(1).optional(),
     width_mm: integer(1).optional(),
     height_mm: integer(1).optional(),

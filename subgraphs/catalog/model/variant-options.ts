@@ -5,6 +5,7 @@ export interface VariantOption {
 }
 
 const maxOptions = 3;
+const maxLength = 200;
 export const maxVariants = 250;
 
 /** Reads `Colour=Pine|Size=S`. Returns null when the text has another form. */
@@ -24,6 +25,10 @@ export function optionsProblem(options: readonly VariantOption[]): string | null
   const names = options.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) return `The option ${twice} is given twice`;
+  const texts = options.flatMap(({ name, value }) => [name, value]);
+  if (texts.some((text) => text.trim() === '' || text.length > maxLength)) {
+    return `The names and values of options have 1 to ${maxLength} characters`;
+  }
   if (options.some(({ name, value }) => /[|=]/.test(name) || value.includes('|'))) {
     return 'Option names hold neither "|" nor "=", values no "|"';
   }

@@ -3,6 +3,9 @@ import Big from 'big.js';
 export const weightUnits = ['g', 'kg', 'lb', 'oz'] as const;
 export type WeightUnit = (typeof weightUnits)[number];
 
+/** The most that a variant may weigh: ten tonnes. */
+export const maxWeightGrams = 10_000_000;
+
 /** Grams in one unit. Rule: international avoirdupois pound, 1959, exactly 453.59237 g. */
 const grams: Record<WeightUnit, string> = {
   g: '1',

@@ -9,6 +9,7 @@ import { gtinProblem } from '../../model/gtin.ts';
 import { productStatuses } from '../../model/lifecycle.ts';
 import { priceProblem } from '../../model/list-price.ts';
 import { optionsProblem } from '../../model/variant-options.ts';
+import { maxWeightGrams } from '../../model/weight.ts';
 import { saveVariant, setListPrice } from '../../store/variant-edits.ts';
 import { allowed, name, position } from './input.ts';
 
@@ -33,7 +34,7 @@ const variantInput = z.object({
     .superRefine(lawful(optionsProblem))
     .nullish()
     .transform((options) => options ?? []),
-  weightGrams: z.number().int().min(0).max(10_000_000).nullish(),
+  weightGrams: z.number().int().min(0).max(maxWeightGrams).nullish(),
   dimensions: z.object({ lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm }).nullish(),
   status: z.enum(productStatuses).nullish(),
   position: position.nullish(),

@@ -226,6 +226,10 @@ describe('a bad row', () => {
     ['items', { ...item, list_price: '-1', currency: 'USD' }, 'INVALID_INPUT', 'list_price'],
     ['items', { ...item, list_price: '1' }, 'INVALID_INPUT', 'currency'],
     ['items', { ...item, weight: '1', weight_unit: 'stone' }, 'INVALID_INPUT', 'weight_unit'],
+    ['items', { ...item, weight: '22047', weight_unit: 'lb' }, 'INVALID_INPUT', 'weight'],
+    ['items', { ...item, 'option. ': 'S' }, 'RULE_VIOLATED', 'options'],
+    ['items', { ...item, 'option.Si=ze': 'S' }, 'RULE_VIOLATED', 'options'],
+    ['items', { ...item, 'option.Size': 'S|M' }, 'RULE_VIOLATED', 'options'],
     ['items', { ...item, weight: '1' }, 'INVALID_INPUT', 'weight_unit'],
     [
       'items',
