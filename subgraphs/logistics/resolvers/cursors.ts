@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { dayKey, momentKey, textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 
 /** The forms of the cursors of logistics' lists: the sort key of a row. */
-export const levelCursor = z.tuple([z.string(), z.string()]);
-export const locationCursor = z.tuple([z.number().int(), z.string()]);
-export const inboundCursor = z.tuple([z.iso.date(), z.string()]);
-export const shipmentCursor = z.tuple([z.iso.datetime(), z.string()]);
-export const movementCursor = z.number().int();
+export const levelCursor = z.tuple([textKey, textKey]);
+export const locationCursor = z.tuple([wholeKey, textKey]);
+export const inboundCursor = z.tuple([dayKey, textKey]);
+export const shipmentCursor = z.tuple([momentKey, textKey]);
+/** The ledger's numbers outgrow an integer column. */
+export const movementCursor = z.int();

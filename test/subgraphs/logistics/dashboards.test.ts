@@ -173,6 +173,19 @@ describe('customer service asks', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it.each([
+    ['fulfilmentLocations', [1e12, 'leeds']],
+    ['inboundShipments', ['2026-02-30', 'PO-1']],
+    ['shipments', ['0000-01-01T00:00:00Z', 'S1']],
+  ])('%s with a cursor that is none of it', async (list, key) => {
+    const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+    const query = `{ ${list}(after: "${after}") { nodes { id } } }`;
+    const { errors } = await logistics.ask(query, { caller: 'team:support' });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INVALID_INPUT' }, message: expect.stringContaining('cursor') },
+    ]);
+  });
+
   it('who brings parcels', async () => {
     const data = await ask('{ carriers { id services { id cutoffHour maxWeightGrams } } }');
     const carriers = z.array(z.object({ services: z.array(z.object({ id: z.string() })) }));

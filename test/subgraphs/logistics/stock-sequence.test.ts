@@ -136,4 +136,34 @@ describe('any sequence of stock commands', () => {
       { numRuns: 15 },
     );
   });
+
+  it('keeps them in step when what is held ends, moves and is counted all at once', async () => {
+    const held = fc.array(fc.record({ sku, other: sku, units: fc.constant(1) }), {
+      minLength: 5,
+      maxLength: 10,
+    });
+    const later = fc.array(command, { minLength: 20, maxLength: 40 });
+    let ended = 0;
+    await fc.assert(
+      fc.asyncProperty(held, later, async (first, commands) => {
+        await startOver();
+        const reservations: string[] = [];
+        for (const wish of first)
+          await run({ do: 'reserve', ...wish, minutes: 9 }, 0, reservations);
+        const endings = reservations.flatMap((_id, index): Command[] => [
+          { do: index % 2 ? 'release' : 'commit', index },
+          { do: 'release', index },
+        ]);
+        // Within five minutes: the first are still held, shorter holds run out meanwhile.
+        const all = [...endings, ...commands];
+        await Promise.all(all.map((one, at) => run(one, at % 5, reservations)));
+        expect(await faults()).toEqual([]);
+        const { rows } = await sql<{ count: number }>`select count(*)::integer as count
+          from reservations where status in ('RELEASED', 'COMMITTED')`.execute(opened.db);
+        ended += rows[0]?.count ?? 0;
+      }),
+      { numRuns: 15 },
+    );
+    expect(ended).toBeGreaterThan(0);
+  });
 });
