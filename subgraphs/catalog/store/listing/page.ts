@@ -25,21 +25,26 @@ export async function productPages(
   { kind, matching, sort, page }: PageRequest,
   scopeIds: readonly string[],
 ): Promise<ListedProduct[]> {
-  const { expression, type, isDescending } = sortKey(sort, matching);
+  const { expression, type, isDescending, isComputed } = sortKey(sort, matching);
   const direction = sql.raw(isDescending ? 'desc' : 'asc');
   const beyond = sql.raw(isDescending ? '<' : '>');
   const [, key, id] = page.after ?? [];
   const after =
     key === undefined
       ? sql`true`
-      : sql`(${expression}, p.id) ${beyond} (${key}::${sql.raw(type)}, ${id})`;
+      : sql`(sort_value, id) ${beyond} (${key}::${sql.raw(type)}, ${id})`;
+  // What no index holds is computed once for each product; what one holds is left to the planner.
+  const fence = isComputed ? sql`offset 0` : sql``;
   const { rows } = await sql<ListedProduct>`
     select scope.id as scope_id, listed.*, listed.sort_value::text as sort_key
     from unnest(${scopeIds}::text[]) with ordinality as scope (id, nth)
     cross join lateral (
-      select p.*, ${expression} as sort_value from products p
-      where ${matches({ kind }, matching)} and ${after}
-      order by sort_value ${direction}, p.id ${direction}
+      select * from (
+        select p.*, ${expression} as sort_value from products p
+        where ${matches({ kind }, matching)} ${fence}
+      ) matching
+      where ${after}
+      order by sort_value ${direction}, id ${direction}
       limit ${page.limit + 1}
     ) listed
     order by scope.nth, listed.sort_value ${direction}, listed.id ${direction}`.execute(db);

@@ -8,24 +8,31 @@ export interface SortKey {
   /** The PostgreSQL type that the key has when it comes back in a cursor. */
   type: 'text' | 'numeric' | 'timestamptz' | 'integer';
   isDescending: boolean;
+  /** True when no index holds it. */
+  isComputed: boolean;
 }
 
 export function sortKey(sort: Sort, matching: Matching): SortKey {
   switch (sort.by) {
     case 'TITLE':
-      return { expression: sql`lower(p.title)`, type: 'text', isDescending: false };
+      return {
+        expression: sql`lower(p.title)`,
+        type: 'text',
+        isDescending: false,
+        isComputed: false,
+      };
     case 'NEWEST': {
       const expression = sql`coalesce(p.published_at, p.created_at)`;
-      return { expression, type: 'timestamptz', isDescending: true };
+      return { expression, type: 'timestamptz', isDescending: true, isComputed: false };
     }
     case 'POSITION': {
       const expression = sql`(select cp.position from collection_products cp
         where cp.collection_id = scope.id and cp.product_id = p.id)`;
-      return { expression, type: 'integer', isDescending: false };
+      return { expression, type: 'integer', isDescending: false, isComputed: true };
     }
     case 'RELEVANCE': {
       const expression = matching.text ? relevance(matching.text) : sql`0::numeric`;
-      return { expression, type: 'numeric', isDescending: true };
+      return { expression, type: 'numeric', isDescending: true, isComputed: true };
     }
     case 'PRICE_ASC':
     case 'PRICE_DESC': {
@@ -37,6 +44,7 @@ export function sortKey(sort: Sort, matching: Matching): SortKey {
         expression: sql`coalesce(${lowest}, ${last}::numeric)`,
         type: 'numeric',
         isDescending,
+        isComputed: true,
       };
     }
   }
