@@ -12,6 +12,7 @@ import { readTable } from '../../../platform/transfer/read-table.ts';
 import { sift } from '../../../platform/transfer/sift.ts';
 import { upsert } from '../../../platform/transfer/upsert.ts';
 import { headerFields, headersOf, lineFault } from '../model/purchase-order.ts';
+import { settleInbound } from '../store/settle-inbound.ts';
 import { lockOrders } from '../store/stored-orders.ts';
 import type { Tables } from '../store/tables.ts';
 import { dayInReach, sku, someUnits, units } from './forms.ts';
@@ -94,6 +95,10 @@ export const purchaseOrderLines = defineFeed<Tables, Row>({
     return sift(rows, judge, async (good) => {
       const headersWritten = await upsert(tx, headerTarget, good.map(toHeader));
       const linesWritten = await upsert(tx, lineTarget, good.map(toLine));
+      await settleInbound(
+        tx,
+        good.map((line) => line.purchase_order),
+      );
       const changed = new Set(
         good.flatMap((line, index) =>
           headersWritten[index]?.kind === 'updated' ? line.purchase_order : [],

@@ -3,9 +3,15 @@ create table inbound_shipments (
   supplier text not null,
   ship_method text,
   location text not null references fulfilment_locations,
-  ordered_on date not null
+  ordered_on date not null,
+  -- What follows from its lines; written together with them. Without a line it is never due.
+  due_on date not null default 'infinity',
+  status text not null default 'EXPECTED'
+    check (status in ('EXPECTED', 'PARTIALLY_RECEIVED', 'RECEIVED'))
 );
-create index inbound_shipments_by_location on inbound_shipments (location);
+create index inbound_shipments_by_due on inbound_shipments (due_on, id);
+create index inbound_shipments_by_status on inbound_shipments (status, due_on, id);
+create index inbound_shipments_by_location on inbound_shipments (location, due_on, id);
 
 create table inbound_lines (
   inbound_shipment text not null references inbound_shipments on delete cascade,
@@ -20,18 +26,6 @@ create table inbound_lines (
   primary key (inbound_shipment, line)
 );
 create index inbound_lines_outstanding on inbound_lines (sku, due_on) where outstanding > 0;
-
--- Each inbound shipment with what follows from its lines.
-create view inbound_overview as
-select s.id, s.supplier, s.ship_method, s.location, s.ordered_on,
-  coalesce(min(l.due_on) filter (where l.outstanding > 0), max(l.due_on)) as due_on,
-  case
-    when sum(l.outstanding) = 0 then 'RECEIVED'
-    when sum(l.received) > 0 then 'PARTIALLY_RECEIVED'
-    else 'EXPECTED'
-  end as status
-from inbound_shipments s join inbound_lines l on l.inbound_shipment = s.id
-group by s.id;
 
 create view purchase_order_lines as
 select s.id as purchase_order, l.line, l.sku, s.supplier, s.ship_method, s.location, s.ordered_on,

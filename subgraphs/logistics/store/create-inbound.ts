@@ -3,6 +3,7 @@ import { knownKeys } from '../../../platform/storage/known-keys.ts';
 import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { requireLocation } from './require-location.ts';
+import { settleInbound } from './settle-inbound.ts';
 import type { Tables } from './tables.ts';
 import { type Write, writeOnce } from './write-once.ts';
 
@@ -33,6 +34,7 @@ export async function createInbound(db: Kysely<Tables>, request: CreateInbound, 
       ordered: quantity,
     }));
     await tx.insertInto('inbound_lines').values(lines).execute();
+    await settleInbound(tx, [request.id]);
     return [request.id];
   });
   return id;

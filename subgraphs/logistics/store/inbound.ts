@@ -73,7 +73,7 @@ export function linesByInbound(db: Kysely<Tables>, ids: string[]): Promise<Inbou
 
 function selectInbound(db: Kysely<Tables>) {
   return db
-    .selectFrom('inbound_overview')
+    .selectFrom('inbound_shipments')
     .select([
       'id',
       'supplier',

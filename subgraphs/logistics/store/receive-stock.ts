@@ -3,6 +3,7 @@ import { MeshError } from '../../../schema/errors.ts';
 import { stockChange } from '../model/stock-level.ts';
 import { type LevelKey, levelId } from './levels.ts';
 import { requireLocation } from './require-location.ts';
+import { settleInbound } from './settle-inbound.ts';
 import { ensureLevels, lockLevels, writeMovements } from './stock-ledger.ts';
 import type { Tables } from './tables.ts';
 import { type Write, writeOnce } from './write-once.ts';
@@ -67,6 +68,7 @@ async function receiveLine(
     .where('inbound_shipment', '=', inboundShipment)
     .where('line', '=', line)
     .execute();
+  await settleInbound(tx, [inboundShipment]);
   return { sku: row.sku, location: row.location };
 }
 

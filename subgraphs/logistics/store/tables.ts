@@ -22,7 +22,6 @@ export interface Tables {
   service_zones: ZoneTable;
   inbound_shipments: InboundTable;
   inbound_lines: InboundLineTable;
-  inbound_overview: InboundOverview;
   shipments: ShipmentTable;
   shipment_lines: { shipment: string; sku: string; quantity: number };
   tracking_events: TrackingEventTable;
@@ -105,6 +104,8 @@ export interface InboundTable {
   ship_method: string | null;
   location: string;
   ordered_on: string;
+  due_on: Generated<string>;
+  status: Generated<InboundStatus>;
 }
 
 export interface InboundLineTable {
@@ -116,11 +117,6 @@ export interface InboundLineTable {
   received: Generated<number>;
   rejected: Generated<number>;
   outstanding: Computed<number>;
-}
-
-export interface InboundOverview extends InboundTable {
-  due_on: string;
-  status: InboundStatus;
 }
 
 export interface ShipmentTable {

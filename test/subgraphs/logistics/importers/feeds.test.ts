@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFolder } from '../../../../platform/transfer/import.ts';
 import { feeds } from '../../../../subgraphs/logistics/importers/index.ts';
 import { room } from '../../../../subgraphs/logistics/main.ts';
+import { inboundByIds } from '../../../../subgraphs/logistics/store/inbound.ts';
 import { receiveStock } from '../../../../subgraphs/logistics/store/receive-stock.ts';
 import { reserveStock } from '../../../../subgraphs/logistics/store/reserve-stock.ts';
 import type { Tables } from '../../../../subgraphs/logistics/store/tables.ts';
@@ -185,6 +186,20 @@ describe('a feed', () => {
     expect(await write('purchase-order-lines', { ...ordered, received: '4' })).toEqual([
       { kind: 'updated' },
     ]);
+  });
+
+  it('of purchase orders tells when the order is due and how far it has come', async () => {
+    await write('inventory', stock('DUE', 'hub', 0));
+    const first = line({ purchase_order: '12', sku: 'DUE' });
+    const second = line({ purchase_order: '12', line: '2', sku: 'DUE', due_on: '2026-12-09' });
+    const told = async (...rows: object[]) => {
+      for (const row of rows) await write('purchase-order-lines', { ...line(), ...row });
+      const [order] = await inboundByIds(opened.db, ['12']);
+      return [order?.status, order?.dueOn];
+    };
+    expect(await told(first, second)).toEqual(['EXPECTED', '2026-12-01']);
+    expect(await told({ ...first, received: '4' })).toEqual(['PARTIALLY_RECEIVED', '2026-12-09']);
+    expect(await told({ ...second, received: '4' })).toEqual(['RECEIVED', '2026-12-09']);
   });
 
   it('of purchase orders refuses a line that contradicts the stored ones', async () => {
