@@ -450,7 +450,7 @@ export type InventoryLevel = {
   onHand: Scalars['Int']['output'];
   /** Units that nobody holds. */
   available: Scalars['Int']['output'];
-  /** Units held by reservations; those of a lapsed one return with the next write to its SKUs. */
+  /** Units held by reservations; those of a lapsed one return within about half a minute, or when they are wanted. */
   reserved: Scalars['Int']['output'];
   /** Units that may not be sold: damaged, in quality control. */
   unavailable: Scalars['Int']['output'];
