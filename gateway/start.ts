@@ -5,8 +5,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type RouteHandlerMethod } from 'fastify';
+import type { RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../platform/identity/refuse-malformed.ts';
+import { closeHttpServer, createHttpServer } from '../platform/process/http-server.ts';
 import { listen } from '../platform/process/listen.ts';
 import type { Logger } from '../platform/process/log.ts';
 import type { Running } from '../platform/process/run.ts';
@@ -28,6 +29,10 @@ export interface RunningGateway extends Running {
   ready: Promise<void>;
 }
 
+/** Operations are text that people or code generators write: small. */
+const bodyLimitBytes = 1024 * 1024;
+const maxTokens = 10_000;
+
 type Phase = { phase: 'loading' } | { phase: 'serving'; handle: RouteHandlerMethod };
 
 /**
@@ -36,7 +41,7 @@ type Phase = { phase: 'loading' } | { phase: 'serving'; handle: RouteHandlerMeth
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log } = options;
-  const app = Fastify({ forceCloseConnections: true });
+  const app = createHttpServer({ log, bodyLimitBytes });
   const stopping = new AbortController();
   const apollo = createApollo(options, stopping.signal);
   let state: Phase = { phase: 'loading' };
@@ -79,9 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const stop = async () => {
     stopping.abort();
-    await app.close();
+    await closeHttpServer(app);
     await ready.catch(() => undefined);
-    await apollo.stop();
+    // Apollo Server refuses to stop what never started.
+    if (state.phase === 'serving') await apollo.stop();
   };
   return { url: `${origin}/graphql`, ready, stop };
 }
@@ -107,6 +113,7 @@ function createApollo(options: GatewayOptions, signal: AbortSignal): ApolloServe
     csrfPrevention: true,
     // Fragments that spread each other could otherwise select millions of fields with a few lines.
     maxRecursiveSelections: true,
+    parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],

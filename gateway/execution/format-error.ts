@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../../platform/process/log.ts';
-import { isExpected, toMeshError } from '../../schema/errors.ts';
+import { errorCodes, isExpected, toMeshError } from '../../schema/errors.ts';
 
 /**
  * What a client sees of a failure: message, path, a code and the domain it came from; nothing else
@@ -11,11 +11,18 @@ export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { message, path, locations, extensions = {} } = formatted;
     const { code, serviceName } = extensions;
-    if (serviceName) return { message, path, locations, extensions: { code, serviceName } };
+    if (serviceName) {
+      return { message, path, locations, extensions: { code: domainCode(code), serviceName } };
+    }
     // GraphQL's own complaints about a request have a code of their own; all else is a surprise.
     if (code !== 'INTERNAL_SERVER_ERROR') return { message, path, locations, extensions: { code } };
     const error = toMeshError(unwrapResolverError(thrown));
     if (!isExpected(error)) log.error({ err: error.cause ?? error, path }, error.message);
     return { message: error.message, path, locations, extensions: { code: error.code } };
   };
+}
+
+/** A domain's code of the closed list; what it says besides is nothing that a client can act on. */
+function domainCode(code: unknown): string {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? code : 'INTERNAL';
 }

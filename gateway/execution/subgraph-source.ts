@@ -12,10 +12,13 @@ const formattedError = z.looseObject({
   extensions: z.record(z.string(), z.unknown()).optional(),
 });
 
-const answer = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(formattedError).optional(),
-});
+/** Other JSON, e.g. a web server's own "503", is no answer: taken for one it would be null without a reason. */
+const answer = z
+  .object({
+    data: z.record(z.string(), z.unknown()).nullish(),
+    errors: z.array(formattedError).optional(),
+  })
+  .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'is no GraphQL answer');
 
 type DataSource = GraphQLDataSource<GatewayContext>;
 type ProcessOptions = Parameters<DataSource['process']>[0];

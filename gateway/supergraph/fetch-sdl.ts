@@ -8,13 +8,16 @@ const answer = z.object({ data: z.object({ _service: z.object({ sdl: z.string().
  * Asks a domain for its schema, as the federation specification's `_service` field gives it.
  * Throws SUBGRAPH_UNAVAILABLE when it does not answer, or answers something else.
  */
-export async function fetchSdl({ name, url }: SubgraphAddress, timeoutMs: number): Promise<string> {
+export async function fetchSdl(
+  { name, url }: SubgraphAddress,
+  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+): Promise<string> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ _service { sdl } }' }),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     return answer.parse(await response.json()).data._service.sdl;
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { SupergraphManager, SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { SupergraphManager } from '@apollo/gateway';
 import type { Logger } from '../../platform/process/log.ts';
-import { composeGraph, type Part } from '../../schema/composition/compose.ts';
-import { withoutUnmetNeeds } from '../../schema/composition/subset.ts';
+import type { Part } from '../../schema/composition/compose.ts';
+import { composeFitting } from '../../schema/composition/fitting.ts';
 import { toMeshError } from '../../schema/errors.ts';
 import type { SubgraphAddress } from '../settings.ts';
 import { fetchSdl } from './fetch-sdl.ts';
@@ -23,15 +23,27 @@ const retryMs = 100;
 /**
  * The supergraph of the domains that run. It composes what is there, and composes again when a
  * domain appears or changes its schema. A domain that goes down later stays in the graph: its
- * fields fail, the others' do not. A change that does not compose is logged and changes nothing.
+ * fields fail, the others' do not. A schema that does not compose is logged and left out; what the
+ * domain had before stays, and the other domains' changes are taken over.
  */
 export function runningDomains(options: SourceOptions): SupergraphManager {
-  const parts = new Map<string, Part>();
+  /** What each domain says now, and what the graph is made of. */
+  const said = new Map<string, Part>();
+  let served: Part[] = [];
+  const compose = () => {
+    const graph = composeFitting(served, [...said.values()]);
+    served = graph.parts;
+    for (const hint of graph.hints) options.log.debug(hint);
+    for (const { name, reason } of graph.refused) {
+      options.log.error(`the schema of ${name} does not fit and is left out: ${reason}`);
+    }
+    return graph.supergraphSdl;
+  };
   return {
     async initialize({ update }) {
-      await firstParts(options, parts);
-      const supergraphSdl = compose(parts, options.log);
-      const polling = poll(options, parts, update);
+      await firstParts(options, said);
+      const supergraphSdl = compose();
+      const polling = poll(options, said, () => update(compose()));
       return { supergraphSdl, cleanup: () => polling };
     },
   };
@@ -56,13 +68,13 @@ async function firstParts(options: SourceOptions, parts: Map<string, Part>): Pro
 async function poll(
   options: SourceOptions,
   parts: Map<string, Part>,
-  update: SupergraphSdlUpdateFunction,
+  recompose: () => void,
 ): Promise<void> {
   while (await paused(options.pollMs, options.signal)) {
     const changed = await refresh(options, parts);
     if (!changed.length) continue;
     try {
-      update(compose(parts, options.log));
+      recompose();
       options.log.info(`graph updated: ${changed.join(', ')} changed`);
     } catch (error) {
       options.log.error(`graph kept as it was: ${toMeshError(error).message}`);
@@ -79,7 +91,7 @@ async function paused(ms: number, signal: AbortSignal): Promise<boolean> {
 /** Asks every domain for its schema; returns the names of those that changed or came. */
 async function refresh(options: SourceOptions, parts: Map<string, Part>): Promise<string[]> {
   const changes = options.subgraphs.map(async (address) => {
-    const sdl = await fetchSdl(address, options.timeoutMs).catch((error) => {
+    const sdl = await fetchSdl(address, options).catch((error) => {
       options.log.debug({ err: error }, `${address.name} does not answer`);
     });
     if (!sdl || parts.get(address.name)?.sdl === sdl) return [];
@@ -87,10 +99,4 @@ async function refresh(options: SourceOptions, parts: Map<string, Part>): Promis
     return [address.name];
   });
   return (await Promise.all(changes)).flat();
-}
-
-function compose(parts: ReadonlyMap<string, Part>, log: Logger): string {
-  const { supergraphSdl, hints } = composeGraph(withoutUnmetNeeds([...parts.values()]));
-  for (const hint of hints) log.debug(hint);
-  return supergraphSdl;
 }

@@ -19,10 +19,17 @@ export function refuseUnstorableText<Context extends BaseContext>(): ApolloServe
   };
 }
 
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(isStorable);
+/** Walks without recursion: variables may be nested deeper than the stack is. */
+function isStorable(root: unknown): boolean {
+  const left: unknown[] = [root];
+  while (left.length) {
+    const value = left.pop();
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false;
+    if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) left.push(part);
+    }
+  }
+  return true;
 }
 
 function literalsAreStorable(document: DocumentNode): boolean {

@@ -6,13 +6,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import Fastify, { type FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { callerHeader, parseCaller } from '../identity/caller.ts';
 import { refuseMalformedCallers } from '../identity/refuse-malformed.ts';
+import { closeHttpServer, createHttpServer } from '../process/http-server.ts';
 import { listen } from '../process/listen.ts';
 import { createLog, type Logger } from '../process/log.ts';
 import { isMain, type Running, runProcess } from '../process/run.ts';
+import { domainVariable } from '../process/settings.ts';
 import { openDatabase } from '../storage/database.ts';
 import { migrate } from '../storage/migrate.ts';
 import { forgetOldRequests } from '../storage/once.ts';
@@ -71,7 +73,7 @@ async function serve<Tables, Loaders>(
   options: StartOptions,
 ): Promise<RunningSubgraph> {
   const { log, clock = () => new Date() } = options;
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: true });
+  const app = createHttpServer({ log, bodyLimitBytes });
   const apollo = new ApolloServer<SubgraphContext<Tables, Loaders>>({
     schema: buildSchema(room),
     introspection: true,
@@ -99,14 +101,14 @@ async function serve<Tables, Loaders>(
   });
   app.get('/health', () => ({ status: 'alive', domain: room.name }));
   room.routes?.(app);
-  const origin = await listen(app, options.port, `WEFT_${room.name.toUpperCase()}_PORT`);
+  const origin = await listen(app, options.port, domainVariable(room.name, 'PORT'));
   log.info(`ready at ${origin}/graphql`);
   const tasks = [forgetfulness, ...(room.background ?? [])];
   // A connection of its own, so that what the domain does by itself takes none from those who ask.
   const ownDb = openDatabase<Tables>({ url: options.databaseUrl, poolSize: 1, log });
   const background = runInBackground<Tables>(tasks, { db: ownDb, clock, log });
   const stop = async () => {
-    await Promise.all([app.close(), background.stop()]);
+    await Promise.all([closeHttpServer(app), background.stop()]);
     await apollo.stop();
     await Promise.all([db.destroy(), ownDb.destroy()]);
   };

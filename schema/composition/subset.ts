@@ -29,6 +29,8 @@ type Owned = Map<string, Map<string, string>>;
  * Lets any subset of the domains compose: leaves out the fields that need (`@requires`, `@provides`)
  * what no present domain resolves, and the `@external` fields that name it. Leaving one out may
  * unsettle another, so it goes on until nothing changes. With all domains present nothing is left out.
+ * Not handled: a left-out field that an interface demands, `@interfaceObject`, and unions of a type
+ * that loses all of its fields; such a subset does not compose, and the gateway leaves its part out.
  */
 export function withoutUnmetNeeds(parts: readonly Part[]): Part[] {
   let current = parts.map((part) => ({ part, document: parse(part.sdl) }));
@@ -81,11 +83,23 @@ function prune(document: DocumentNode, owned: Owned): DocumentNode {
 
 function isMet(field: FieldDefinitionNode, type: FieldsNode, owned: Owned): boolean {
   const name = type.name.value;
-  if (isExternal(field) || isExternal(type)) return owned.get(name)?.has(field.name.value) ?? false;
+  if (isExternal(field) || isExternal(type)) {
+    return isKey(field, type) || (owned.get(name)?.has(field.name.value) ?? false);
+  }
   return (
     selects(owned, name, fieldSet(field, 'requires')) &&
     selects(owned, namedType(field.type), fieldSet(field, 'provides'))
   );
+}
+
+/** A key names the entity, whoever resolves it. */
+function isKey(field: FieldDefinitionNode, type: FieldsNode): boolean {
+  return (type.directives ?? []).some((directive) => {
+    const value = directive.arguments?.find((argument) => argument.name.value === 'fields')?.value;
+    const isNamed =
+      value?.kind === Kind.STRING && value.value.split(/\W+/).includes(field.name.value);
+    return directive.name.value === 'key' && isNamed;
+  });
 }
 
 /** True when some present domain resolves every field of the selection on that type. */

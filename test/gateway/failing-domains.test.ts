@@ -63,6 +63,12 @@ describe('a graph in which one domain fails', () => {
       (_asked, response) => void response.end('{"data": {'),
       'SUBGRAPH_UNAVAILABLE',
     ],
+    [
+      'answers with a web server’s own JSON',
+      (_asked, response) =>
+        void response.writeHead(503).end('{"statusCode":503,"message":"closing"}'),
+      'SUBGRAPH_UNAVAILABLE',
+    ],
     ['never answers', () => undefined, 'TIMEOUT'],
   ];
   it.each(faults)('serves the rest when a domain %s', async (_fault, answer, code) => {
@@ -125,6 +131,37 @@ describe('a graph in which one domain fails', () => {
     await expect.poll(() => domains.stock.schemaReads()).toBeGreaterThan(readsBefore + 1);
     const { data } = await ask('{ item { shelf } }');
     expect(data).toEqual({ item: { shelf: 'A1' } });
+  });
+});
+
+describe('a domain whose schema does not fit', () => {
+  it('is left out, and holds up no other: neither its start nor its changes', async () => {
+    const broken = `${federation} type Item @key(fields: "nope") { id: ID! }`;
+    const goodsDomain = await startStubSubgraph(goods, () => ({
+      data: { item: { name: 'Cup', colour: 'red' } },
+    }));
+    const stockDomain = await startStubSubgraph(broken, stockAnswer);
+    const gateway = await startGateway({
+      port: 0,
+      subgraphs: [
+        { name: 'goods', url: goodsDomain.url },
+        { name: 'stock', url: stockDomain.url },
+      ],
+      pollMs: 50,
+      waitMs: 1000,
+      timeoutMs: 300,
+      logLevel: 'silent',
+      log: silentLog(),
+    });
+    await gateway.ready;
+    const askIt = asker(gateway.url);
+    expect((await askIt('{ item { name } }')).data).toEqual({ item: { name: 'Cup' } });
+    goodsDomain.setSdl(goods.replace('name: String', 'name: String colour: String'));
+    await expect
+      .poll(async () => (await askIt('{ item { colour } }')).data, { timeout: 5000 })
+      .toEqual({ item: { colour: 'red' } });
+    await gateway.stop();
+    await Promise.all([goodsDomain.stop(), stockDomain.stop()]);
   });
 });
 

@@ -25,6 +25,8 @@ describe('turning anything thrown into one error', () => {
   it.each([
     [{ code: 'ECONNREFUSED' }, 'STORAGE_UNAVAILABLE'],
     [{ code: '57P01' }, 'STORAGE_UNAVAILABLE'],
+    [new Error('Connection terminated unexpectedly'), 'STORAGE_UNAVAILABLE'],
+    [new Error('timeout exceeded when trying to connect'), 'STORAGE_UNAVAILABLE'],
     [{ code: '57014' }, 'TIMEOUT'],
     [{ code: '55P03' }, 'TIMEOUT'],
     [{ code: '23505' }, 'INTERNAL'],
