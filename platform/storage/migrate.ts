@@ -9,13 +9,19 @@ const platformMigrations = join(import.meta.dirname, 'migrations');
 /**
  * Brings a domain's database up to date with the SQL files of its room, in order of their names,
  * each once, under a lock. Returns the names of those applied now.
+ * Neither a migration nor the wait for another process's is limited in time; half a migration helps nobody.
  */
 export async function migrate<T>(db: Kysely<T>, folder: string): Promise<string[]> {
-  const applied = [
-    ...(await apply(db, platformMigrations, 'weft_platform_migration')),
-    ...(await apply(db, folder, 'weft_migration')),
-  ];
-  return applied;
+  return db.connection().execute(async (connection) => {
+    await sql`set statement_timeout = 0`.execute(connection);
+    const applied = [
+      ...(await apply(connection, platformMigrations, 'weft_platform_migration')),
+      ...(await apply(connection, folder, 'weft_migration')),
+    ];
+    // After a failure nobody goes on with this database, so that only a success gives the limit back.
+    await sql`reset statement_timeout`.execute(connection);
+    return applied;
+  });
 }
 
 async function apply<T>(db: Kysely<T>, folder: string, table: string): Promise<string[]> {
