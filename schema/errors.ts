@@ -68,6 +68,10 @@ const unfitValue = /^22(001|003|007|008|021|P02|P05)$/;
 /** PostgreSQL and socket codes that mean "the database cannot be asked now". */
 const storageDown = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3}|53300)$/;
 
+/** What node-postgres says without a code of a connection that broke, or that could not be had in time. */
+const connectionLost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;
+
 /**
  * Turns anything thrown into a MeshError, keeping the original as its cause.
  * Unknown things become INTERNAL with a message that is safe to show.
@@ -75,7 +79,7 @@ const storageDown = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3}|53300)$/;
 export function toMeshError(thrown: unknown): MeshError {
   if (thrown instanceof MeshError) return thrown;
   const code = codeOf(thrown);
-  if (code && storageDown.test(code)) {
+  if (isStorageDown(thrown, code)) {
     return new MeshError('STORAGE_UNAVAILABLE', 'The database cannot be reached; try again.', {
       cause: thrown,
     });
@@ -94,6 +98,12 @@ export function toMeshError(thrown: unknown): MeshError {
     return new MeshError('TIMEOUT', 'Somebody else is writing; try again.', { cause: thrown });
   }
   return new MeshError('INTERNAL', 'Something went wrong inside the mesh.', { cause: thrown });
+}
+
+/** Matches on the message only where there is no code, as of `pg` 8 and `pg-pool` 3. */
+function isStorageDown(thrown: unknown, code: string | undefined): boolean {
+  if (code !== undefined) return storageDown.test(code);
+  return thrown instanceof Error && connectionLost.test(thrown.message);
 }
 
 function codeOf(thrown: unknown): string | undefined {

@@ -37,6 +37,11 @@ export function openDatabase<Tables>(options: DatabaseOptions): Kysely<Tables> {
   });
   // An idle connection that breaks (a database restart) is replaced by the pool at the next use.
   pool.on('error', (error) => options.log?.warn({ err: error }, 'database connection lost'));
+  // The pool stops listening while a connection is in use, and an error that nobody hears ends the process;
+  // whoever waits for an answer is told of the loss by his query.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.log?.debug({ err: error }, 'connection in use lost'));
+  });
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log: (event) => options.onStatement?.(event.query.sql),
