@@ -8,7 +8,7 @@ export interface RoomFolder {
   folder: string;
 }
 
-/** Every domain is a folder of `subgraphs/` with a `main.ts`; there is no central list. */
+/** Every domain is a folder of `subgraphs/` with a `schema.graphql`; there is no central list. */
 export function findRooms(): RoomFolder[] {
   return readdirSync(subgraphs)
     .sort()
