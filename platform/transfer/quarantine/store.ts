@@ -47,23 +47,14 @@ export async function keepRefused<Tables>(
 ): Promise<void> {
   if (!rows.length) return;
   const given = rows.map(({ line, original, record, rejection: { code, field, reason } }) => {
-    const kept = storable(original).slice(0, keptCharacters);
     const cause = causeOf(reason, field, record);
-    return {
-      line,
-      original: kept,
-      record,
-      code,
-      field,
-      reason: storable(reason),
-      cause: storable(cause),
-    };
+    return { line, original: keptText(original), record, code, field, reason, cause };
   });
   await sql`
     insert into weft_quarantine (feed, source_file, source_line, field, code, reason, cause,
       original, record, first_seen_at, last_seen_at)
     select ${feed}, ${file}, line, field, code, reason, cause, original, record, ${now}, ${now}
-    from jsonb_to_recordset(${storable(JSON.stringify(given))}::jsonb) as given (line integer,
+    from jsonb_to_recordset(${storableJson(given)}::jsonb) as given (line integer,
       field text, code text, reason text, cause text, original text, record jsonb)
     on conflict (feed, source_file, source_line, original_hash) do update set
       field = excluded.field, code = excluded.code, reason = excluded.reason, cause = excluded.cause,
@@ -73,9 +64,22 @@ export async function keepRefused<Tables>(
     `.execute(tx);
 }
 
-/** PostgreSQL's text cannot hold the character NUL, plain or as JSON spells it. */
+/** What is kept of a row's original text. */
+function keptText(original: string): string {
+  return storable(original.slice(0, keptCharacters));
+}
+
+/** PostgreSQL's text can hold neither the character NUL nor half a surrogate pair, which a cut may leave. */
 function storable(text: string): string {
-  return text.replaceAll('\u0000', '\ufffd').replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd');
+  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
+}
+
+/** JSON in which every text can be stored; what is left of NUL after the values stands in keys. */
+function storableJson(value: object): string {
+  const json = JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? storable(part) : part,
+  );
+  return json.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd');
 }
 
 /** A row that is accepted from the same line of the same file needs no replay any more. */
@@ -112,7 +116,7 @@ export async function keepReasons<Tables>(
   });
   await sql`update weft_quarantine set field = given.field, code = given.code,
       reason = given.reason, cause = given.cause, last_seen_at = ${now}
-    from jsonb_to_recordset(${storable(JSON.stringify(given))}::jsonb)
+    from jsonb_to_recordset(${storableJson(given)}::jsonb)
       as given (id bigint, field text, code text, reason text, cause text)
     where weft_quarantine.id = given.id`.execute(tx);
 }
@@ -123,7 +127,7 @@ export async function keepCorrection<Tables>(
   record: FlatRow,
   now: Date,
 ): Promise<void> {
-  await sql`update weft_quarantine set record = ${JSON.stringify(record)}::jsonb, fixed_at = ${now},
+  await sql`update weft_quarantine set record = ${storableJson(record)}::jsonb, fixed_at = ${now},
     status = 'open' where id = ${id}`.execute(tx);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FlatRow } from '../feed.ts';
 import { readLines } from './lines.ts';
 import type { RecordFile, SourceRecord } from './source-record.ts';
 
@@ -28,7 +29,7 @@ async function* readObjects(path: string): AsyncGenerator<SourceRecord[]> {
 function parseObject(text: string) {
   try {
     const parsed = flatRow.safeParse(JSON.parse(text));
-    if (parsed.success) return { kind: 'read', record: parsed.data } as const;
+    if (parsed.success) return wellFormed(parsed.data);
     const [issue] = parsed.error.issues;
     const field = issue?.path.join('.');
     return {
@@ -41,6 +42,16 @@ function parseObject(text: string) {
       reason: `is not JSON: ${error instanceof Error ? error.message : error}`,
     } as const;
   }
+}
+
+/** JSON can spell half of a surrogate pair, which is no character and which no database keeps. */
+function wellFormed(record: FlatRow) {
+  const found = Object.entries(record).find((entry) =>
+    entry.some((part) => typeof part === 'string' && !part.isWellFormed()),
+  );
+  if (!found) return { kind: 'read', record } as const;
+  const reason = `${found[0].toWellFormed()} holds half a character (an unpaired surrogate such as \\ud800)`;
+  return { kind: 'malformed', reason } as const;
 }
 
 /** An NDJSON file has no header; the keys of its first object stand for one. */

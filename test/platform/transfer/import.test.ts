@@ -119,6 +119,21 @@ describe('a bad row', () => {
     expect(await quarantined()).toHaveLength(1);
   });
 
+  it('may hold half a surrogate pair, and never stops the others', async () => {
+    const bad = String.raw`{"id":"b","name":"bad \ud800"}`;
+    await shop.file('makers.ndjson', `{"id":"a","name":"A"}\n${bad}\n{"id":"c","name":"C"}\n`);
+    expect(await load()).toMatchObject({ inserted: 2, rejected: 1 });
+    expect(await quarantined()).toMatchObject([
+      { source_line: 2, original: bad, reason: expect.stringMatching(/name holds half a char/) },
+    ]);
+  });
+
+  it('is kept too where the cut of its long text falls into a character', async () => {
+    await shop.file('makers.csv', `id,name\na\n${'x'.repeat(99_999)}\u{1f9ed}\n`);
+    expect(await load()).toMatchObject({ rejected: 2 });
+    expect((await quarantined())[1]?.original).toMatch(/^x+\ufffd$/);
+  });
+
   it('that a later import accepts is settled', async () => {
     await shop.file('items.csv', 'sku,maker\nA1,acme\n');
     expect(await load()).toMatchObject({ rejected: 1 });
