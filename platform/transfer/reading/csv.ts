@@ -10,11 +10,14 @@ import type { RecordFile, SourceRecord } from './source-record.ts';
  * Throws INVALID_INPUT where there is no header to read the rest by.
  */
 export async function readCsv(path: string): Promise<RecordFile> {
-  const chunks = rawRecords(path);
-  const first = await chunks.next();
-  const [header, ...rest] = first.done ? [] : first.value;
-  const columns = readHeader(header);
-  return { columns, records: readBody(columns, rest, chunks) };
+  const columns = readHeader(await firstRecord(path));
+  return { columns, records: readBody(columns, path) };
+}
+
+/** Leaves the file closed: whoever plans reads no more of it than this. */
+async function firstRecord(path: string): Promise<RawRecord | undefined> {
+  for await (const [first] of rawRecords(path)) return first;
+  return undefined;
 }
 
 async function* rawRecords(path: string): AsyncGenerator<RawRecord[]> {
@@ -26,16 +29,11 @@ async function* rawRecords(path: string): AsyncGenerator<RawRecord[]> {
   yield splitter.end();
 }
 
-async function* readBody(
-  columns: string[],
-  first: RawRecord[],
-  chunks: AsyncGenerator<RawRecord[]>,
-): AsyncGenerator<SourceRecord[]> {
-  try {
-    yield toRecords(columns, first);
-    for await (const raw of chunks) yield toRecords(columns, raw);
-  } finally {
-    await chunks.return(undefined);
+async function* readBody(columns: string[], path: string): AsyncGenerator<SourceRecord[]> {
+  let isHeader = true;
+  for await (const raw of rawRecords(path)) {
+    yield toRecords(columns, isHeader ? raw.slice(1) : raw);
+    isHeader = false;
   }
 }
 
