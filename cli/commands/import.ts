@@ -45,9 +45,10 @@ async function runImport(
     db,
     folder: path,
     mapping,
+    // Before the first row: an import that is cut off must not let sample data join what it wrote.
+    onStart: () => markFilled(db, 'import'),
     onProgress: ({ file, rows }) => progress.tell(file, rows),
   }).finally(progress.end);
-  if (report.files.length) await markFilled(db, 'import');
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(report)}\n` : importText(room.name, report),
   );

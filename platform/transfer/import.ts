@@ -32,6 +32,8 @@ export interface ImportOptions<Tables, Loaders> {
   /** A mapping by name or path; without it the one that fits is taken. */
   mapping?: string;
   now?: Date;
+  /** Told once it is known what goes where, before the first row is written. */
+  onStart?: () => Promise<void>;
   /** Told after every batch. */
   onProgress?: (progress: ImportProgress) => void;
 }
@@ -48,6 +50,7 @@ export async function importFolder<Tables, Loaders>(
   options: ImportOptions<Tables, Loaders>,
 ): Promise<ImportReport> {
   const plan = await planImport(options.room, options.folder, options.mapping);
+  if (plan.steps.length) await options.onStart?.();
   const report: ImportReport = { ...noRows(), files: [], unfit: plan.unfit, mapping: plan.mapping };
   for (const step of plan.steps) {
     const file = await importFile(options, step);

@@ -56,6 +56,21 @@ describe('importing a folder', () => {
     ]);
   });
 
+  it('tells that it begins before the first row is written, and only if there is one', async () => {
+    const counts: number[] = [];
+    const onStart = async () => {
+      counts.push((await shop.db.selectFrom('makers').select('id').execute()).length);
+    };
+    const begin = () =>
+      importFolder({ room: shop.room, db: shop.db, folder: shop.folder, onStart });
+    await shop.file('weather.csv', 'day,rain\n');
+    await begin();
+    expect(counts).toEqual([]);
+    await shop.file('makers.csv', 'id,name\nacme,Acme\n');
+    await begin();
+    expect(counts).toEqual([0]);
+  });
+
   it('takes newline-delimited JSON', async () => {
     await shop.file('makers.ndjson', '{"id":"a","name":"A"}\n\n{"id":"b","name":"B"}\n');
     expect(await load()).toMatchObject({ inserted: 2, rejected: 0 });
