@@ -5,7 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { RouteHandlerMethod } from 'fastify';
+import type { FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../platform/identity/refuse-malformed.ts';
 import { closeHttpServer, createHttpServer } from '../platform/process/http-server.ts';
 import { listen } from '../platform/process/listen.ts';
@@ -56,6 +56,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler(request, reply) {
+      // A person who opens the address of the graph wants the page, not an error for programs.
+      if (request.method === 'GET' && isPageVisit(request)) return reply.redirect('/');
       if (state.phase === 'serving') return state.handle.call(app, request, reply);
       const error = {
         message: 'The graph is loading; try again in a second',
@@ -90,6 +92,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     if (state.phase === 'serving') await apollo.stop();
   };
   return { url: `${origin}/graphql`, ready, stop };
+}
+
+function isPageVisit({ headers, url }: FastifyRequest): boolean {
+  return !url.includes('?') && (headers.accept?.includes('text/html') ?? false);
 }
 
 function createApollo(options: GatewayOptions, signal: AbortSignal): ApolloServer<GatewayContext> {

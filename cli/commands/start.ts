@@ -1,13 +1,24 @@
 import { Command } from 'commander';
+import { gatewaySettings } from '../../gateway/settings.ts';
 import { describeSettings } from '../../platform/process/settings.ts';
 import { findRooms } from '../../platform/rooms.ts';
+import { urlSetting } from '../../platform/storage/domain-url.ts';
+import { subgraphSettings } from '../../platform/subgraph/settings.ts';
 import { runMesh } from '../../platform/supervisor/run.ts';
 import { meshSettings } from '../../platform/supervisor/settings.ts';
 
-const perDomain = `
-For one domain, e.g. catalog:
-  WEFT_CATALOG_PORT                    port of the domain on loopback (4101 and on)
-  WEFT_CATALOG_DATABASE_URL            a PostgreSQL of its own instead of the embedded one (unset)`;
+/** All settings of all processes, from the objects that read them. */
+function settingsHelp(): string {
+  const { pollMs, waitMs, timeoutMs } = gatewaySettings;
+  const { port, poolSize } = subgraphSettings({ name: 'catalog', port: 4101 });
+  const perDomain = { port, databaseUrl: urlSetting('catalog'), poolSize };
+  return `
+Settings, from the environment:
+${describeSettings({ ...meshSettings, pollMs, waitMs, timeoutMs })}
+
+For each domain, e.g. catalog:
+${describeSettings(perDomain)}`;
+}
 
 /** `weft start [domains...]`: the mesh, or some of its domains, until Ctrl-C. */
 export function startCommand(): Command {
@@ -15,10 +26,7 @@ export function startCommand(): Command {
     .description('run the mesh: PostgreSQL, the domains and the gateway')
     .argument('[domains...]', 'only these domains')
     .option('--empty', 'do not load the sample data')
-    .addHelpText(
-      'after',
-      `\nSettings, from the environment:\n${describeSettings(meshSettings)}\n${perDomain}`,
-    )
+    .addHelpText('after', settingsHelp)
     .action(async (names: string[], { empty }: { empty?: boolean }) => {
       const env = empty ? { ...process.env, WEFT_SAMPLES: 'off' } : process.env;
       process.exit(await runMesh({ folders: findRooms(), names, env }));

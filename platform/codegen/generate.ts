@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { composeGraph } from '../../schema/composition/compose.ts';
+import { startFailure } from '../process/run.ts';
 import { findRooms, type RoomFolder } from '../rooms.ts';
 import { roomSdl } from '../subgraph/schema.ts';
 import { resolverTypes } from './resolver-types.ts';
@@ -14,8 +15,15 @@ async function generate(args: string[]): Promise<number> {
   const check = args.includes('--check');
   const names = args.filter((arg) => !arg.startsWith('--'));
   const rooms = findRooms().filter(({ name }) => !names.length || names.includes(name));
-  const files = await Promise.all(rooms.map(typesFile));
-  if (!names.length) files.push(supergraphFile(rooms));
+  const stale = await writeStale(await Promise.all(rooms.map(typesFile)), check);
+  // The types come first: a room must be writable while its part of the graph does not fit yet.
+  if (!names.length) stale.push(...(await writeStale([supergraphFile(rooms)], check)));
+  const verb = check ? 'out of date, run `npm run generate`' : 'written';
+  for (const path of stale) process.stdout.write(`${path}: ${verb}\n`);
+  return check && stale.length ? 1 : 0;
+}
+
+async function writeStale(files: GeneratedFile[], check: boolean): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, text] of files) {
     if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
@@ -24,9 +32,7 @@ async function generate(args: string[]): Promise<number> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  const verb = check ? 'out of date, run `npm run generate`' : 'written';
-  for (const path of stale) process.stdout.write(`${path}: ${verb}\n`);
-  return check && stale.length ? 1 : 0;
+  return stale;
 }
 
 type GeneratedFile = [path: string, text: string];
@@ -47,4 +53,9 @@ function supergraphFile(rooms: RoomFolder[]): GeneratedFile {
   return [join(import.meta.dirname, '../../schema/supergraph.graphql'), supergraphSdl];
 }
 
-process.exitCode = await generate(process.argv.slice(2));
+try {
+  process.exitCode = await generate(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${startFailure(error)}\n`);
+  process.exitCode = 1;
+}

@@ -55,8 +55,10 @@ export function describeSettings(settings: Settings): string {
   return rows.join('\n');
 }
 
+const portForm = 'must be a whole number from 0 to 65535';
+
 export const port = (fallback: number) =>
-  z.coerce.number().int().min(0).max(65535).default(fallback);
+  z.coerce.number(portForm).int(portForm).min(0, portForm).max(65535, portForm).default(fallback);
 export const flag = (fallback: boolean) =>
   z
     .enum(['true', 'false', 'on', 'off', '1', '0'])

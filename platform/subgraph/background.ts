@@ -39,10 +39,13 @@ async function loop<Tables>(
   tools: BackgroundTools<Tables>,
   signal: AbortSignal,
 ): Promise<void> {
+  let told = '';
   while (!signal.aborted) {
     const hasMore = await task.step(tools).catch((error) => {
       // The database may be away for a moment; the task is tried again after its rest.
-      tools.log.warn({ err: error }, `${task.name}: ${toMeshError(error).message}`);
+      const { message } = toMeshError(error);
+      if (message !== told) tools.log.warn({ err: error }, `${task.name}: ${message}`);
+      told = message;
       return false;
     });
     if (!hasMore)
