@@ -45,4 +45,6 @@ export function onStopRequest(stop: () => void): void {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once);
   process.on('disconnect', once);
+  // A supervisor that went away while this process was loading: the event is over.
+  if (process.send && !process.connected) once();
 }

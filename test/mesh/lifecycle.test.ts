@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findPostmaster } from '../../platform/storage/embedded/postmaster.ts';
 import { asker } from '../support/graphql.ts';
 import {
   type MeshProcess,
@@ -108,10 +109,17 @@ describe('a running mesh', () => {
   it('starts a killed PostgreSQL again, and the domains recover by themselves', async () => {
     const { pid } = await mesh.part('bin/postgres');
     const room = await mesh.part('catalog/main');
+    let isOver = false;
+    const buyers = Array.from({ length: 8 }, async () => {
+      while (!isOver) await catalogAnswers(setup);
+    });
     kill(pid, 'SIGKILL');
     await until('PostgreSQL is gone', async () => !(await stillRunning([pid])).length);
     await until('the catalog answers', () => catalogAnswers(setup));
+    isOver = true;
+    await Promise.all(buyers);
     expect((await mesh.part('catalog/main')).pid).toBe(room.pid);
+    expect(mesh.output()).not.toMatch(/catalog {4}ended with/);
   });
 
   it('replaces a PostgreSQL that its killed keeper left behind', async () => {
@@ -153,6 +161,22 @@ describe('ways to end', () => {
     expect(await catalogAnswers(setup)).toBe(true);
     await next.end();
   });
+
+  it.each(['gateway/main', 'keeper'])(
+    'leaves nothing behind when it is killed as soon as it has started %s',
+    async (part) => {
+      const mesh = runMeshProcess({ env: setup.env, args: ['catalog'] });
+      await mesh.part(part);
+      // Held still, so that nothing is started between the look and the kill.
+      mesh.process.kill('SIGSTOP');
+      const pids = await pidsOf(mesh);
+      mesh.process.kill('SIGKILL');
+      await mesh.exit;
+      expect(pids.length).toBeGreaterThan(1);
+      await until('all are gone', async () => !(await stillRunning(pids)).length);
+      expect(await findPostmaster(join(setup.dataDir, 'postgres'))).toBeNull();
+    },
+  );
 
   it('stops while it is still starting', async () => {
     const mesh = runMeshProcess({ env: setup.env, args: ['catalog'] });

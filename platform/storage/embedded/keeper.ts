@@ -7,10 +7,11 @@ import { type Cluster, startCluster } from './cluster.ts';
 /**
  * Keeps PostgreSQL for another process, and never outlives it: when its IPC channel closes,
  * because that process ended in whatever way, PostgreSQL is stopped.
- * Arguments: the cluster's folder and its port.
+ * Arguments: the cluster's folder, its port, and the number of the process that it is kept for;
+ * the system would name init instead, once that process is gone.
  */
-async function keep(folder: string, port: number): Promise<number> {
-  const starting = startCluster({ folder, port, owners: [process.pid, process.ppid] });
+async function keep(folder: string, port: number, parent: number): Promise<number> {
+  const starting = startCluster({ folder, port, owners: [process.pid, parent] });
   const stop = stopOnRequest(starting);
   try {
     const cluster = await starting;
@@ -37,6 +38,6 @@ function stopOnRequest(starting: Promise<Cluster>): { readonly isAsked: boolean 
 }
 
 if (isMain(import.meta.filename)) {
-  const [folder = '', port] = process.argv.slice(2);
-  process.exit(await keep(folder, Number(port)));
+  const [folder = '', port, parent] = process.argv.slice(2);
+  process.exit(await keep(folder, Number(port), Number(parent)));
 }

@@ -18,7 +18,7 @@ export function keeperProgram({ folder, port }: KeeperOptions): NodeProgram {
   const { PATH, HOME, TMPDIR, TZ, WEFT_LOG_LEVEL } = process.env;
   return {
     file: programIn(import.meta.dirname, 'keeper'),
-    args: [folder, String(port)],
+    args: [folder, String(port), String(process.pid)],
     env: { PATH, HOME, TMPDIR, TZ, WEFT_LOG_LEVEL },
   };
 }
