@@ -4,7 +4,7 @@ import { MeshError } from '../../../schema/errors.ts';
 import { usableBinaries } from './binaries.ts';
 import { administrator, initialise, readPassword } from './initialise.ts';
 import { lastWords } from './last-words.ts';
-import { alreadyRuns, claimData, noteOwners } from './postmaster.ts';
+import { alreadyRuns, claimData, ownersSetting } from './postmaster.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
 export interface ClusterOptions {
@@ -31,14 +31,13 @@ export interface Cluster {
  * Throws PERMISSION_DENIED, PORT_IN_USE or NOT_SUPPORTED with what to change.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const { folder, port, owners = [process.pid] } = options;
+  const { folder, port } = options;
   const user = await serverUser();
   const native = await usableBinaries(user);
   await claimData(folder);
   const password = await initialise(native, folder, user);
   const server = await launch(native, options, user);
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  await noteOwners(folder, owners);
   return {
     adminUrl: adminUrl(password, port),
     ended,
@@ -76,8 +75,10 @@ async function launch(
   return server;
 }
 
-function serverArguments({ folder, port, durable = true }: ClusterOptions): string[] {
+function serverArguments(options: ClusterOptions): string[] {
+  const { folder, port, durable = true, owners = [process.pid] } = options;
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  settings.push(ownersSetting(owners));
   // A statement that fails is told to whom sent it; the log is for the server's own life.
   settings.push('max_connections=200', 'log_min_messages=log', 'timezone=UTC');
   if (!durable) settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off');
@@ -109,8 +110,11 @@ function startError(said: string, { folder, port }: ClusterOptions): MeshError {
   return new MeshError('INTERNAL', `PostgreSQL did not start: ${reason}`);
 }
 
-/** An immediate shutdown skips the checkpoint; the next start recovers from the log instead. */
-const patienceMs = 2500;
+/**
+ * An immediate shutdown skips the checkpoint; the next start recovers from the log instead.
+ * It must be over before the mesh ends the keeper itself, after 2.5 s.
+ */
+const patienceMs = 1800;
 
 /** SIGINT is PostgreSQL's fast shutdown: it ends sessions, writes a checkpoint and leaves. */
 async function stopServer(server: ChildProcess): Promise<void> {

@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MeshError } from '../../../schema/errors.ts';
-import { lookUpProcess } from './process-table.ts';
+import { lookUpProcess, type ProcessEntry } from './process-table.ts';
 
 /** A PostgreSQL server that runs on a cluster's data now. */
 export interface Postmaster {
@@ -13,7 +13,6 @@ export interface Postmaster {
 }
 
 const pidFile = (folder: string) => join(folder, 'data', 'postmaster.pid');
-const ownerFile = (folder: string) => join(folder, 'owners');
 
 /** The server that runs on this cluster's data, if any. */
 export async function findPostmaster(folder: string): Promise<Postmaster | null> {
@@ -21,12 +20,15 @@ export async function findPostmaster(folder: string): Promise<Postmaster | null>
   if (!noted) return null;
   const entry = await lookUpProcess(noted.pid);
   if (!entry?.command.includes(join(folder, 'data'))) return null;
-  return { ...noted, isOwned: await isOwned(folder, entry.parent) };
+  return { ...noted, isOwned: await isOwned(entry) };
 }
 
-/** Notes who keeps the server: its parent process, that one's parent, and so on. */
-export async function noteOwners(folder: string, owners: readonly number[]): Promise<void> {
-  await writeFile(ownerFile(folder), owners.join(' '));
+/**
+ * The server's setting that says who keeps it: its parent process, that one's parent, and so on.
+ * It stands on the command line, so that it is known from the server's first moment and goes with it.
+ */
+export function ownersSetting(owners: readonly number[]): string {
+  return `weft.owners=${owners.join(',')}`;
 }
 
 /**
@@ -51,9 +53,9 @@ export function alreadyRuns(folder: string, running?: Postmaster): MeshError {
 }
 
 /** A chain of parents is not fooled by a process number that the system gave out again. */
-async function isOwned(folder: string, parent: number): Promise<boolean> {
-  const text = await readFile(ownerFile(folder), 'utf8').catch(() => '');
-  const owners = text.split(' ').filter(Boolean).map(Number);
+async function isOwned({ command, parent }: ProcessEntry): Promise<boolean> {
+  const [, text] = /weft\.owners=([\d,]+)/.exec(command) ?? [];
+  const owners = text?.split(',').map(Number) ?? [];
   let actual: number | undefined = parent;
   for (const owner of owners) {
     if (actual !== owner) return false;
