@@ -28,13 +28,13 @@ export async function placeCluster(
 ): Promise<ClusterPlace> {
   const user = await serverUser();
   await makeDataFolder(dataDir, user);
-  const inside = join(dataDir, 'postgres');
-  if (user.uid === undefined) return { folder: inside, isSheltered: false };
+  // A server is known by the path on its command line, so every way to the folder must give the same one.
   const real = await realpath(dataDir);
+  const inside = join(real, 'postgres');
+  if (user.uid === undefined) return { folder: inside, isSheltered: false };
   const outside = join(shelter, createHash('sha256').update(real).digest('hex').slice(0, 16));
   if (hasData(outside)) return { folder: outside, isSheltered: true };
-  if (await canPassAbove(join(real, 'postgres'), user))
-    return { folder: inside, isSheltered: false };
+  if (await canPassAbove(inside, user)) return { folder: inside, isSheltered: false };
   if (hasData(inside)) throw lockedIn(inside);
   return { folder: outside, isSheltered: true };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -65,6 +65,17 @@ describe('the database of a domain, for a command', () => {
     await expect(ask(second.url.replace(/\/[^/]+$/, '/weft_catalog'), 'select 1')).rejects.toThrow(
       /permission denied/,
     );
+    await first.release();
+  });
+
+  it('finds the running server through a symbolic link too', async () => {
+    const first = await resolveDatabaseUrl('catalog', env);
+    const link = `${dataDir}-link`;
+    await symlink(dataDir, link);
+    const second = await resolveDatabaseUrl('catalog', { ...env, WEFT_DATA_DIR: link });
+    await second.release();
+    await rm(link);
+    expect(await ask(first.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await first.release();
   });
 
