@@ -20,6 +20,12 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
   }
 }
 
+/** Longer than a server takes to stop that nobody holds. */
+async function workedOn(url: string): Promise<string> {
+  await ask(url, 'select pg_sleep(1)');
+  return 'worked';
+}
+
 describe('the database of a domain, for a command', () => {
   let dataDir: string;
   let env: Record<string, string>;
@@ -66,6 +72,24 @@ describe('the database of a domain, for a command', () => {
       /permission denied/,
     );
     await first.release();
+  });
+
+  it('keeps the server that it started until those who joined it are done', async () => {
+    const starter = await resolveDatabaseUrl('catalog', env);
+    const joiner = await resolveDatabaseUrl('gift-cards', env);
+    const released = starter.release();
+    const first = await Promise.race([released.then(() => 'stopped'), workedOn(joiner.url)]);
+    expect(first).toBe('worked');
+    await joiner.release();
+    await released;
+    expect(await findPostmaster(join(dataDir, 'postgres'))).toBeNull();
+  });
+
+  it('starts its own when the server it would join is just stopping', async () => {
+    const starter = await resolveDatabaseUrl('catalog', env);
+    const [joiner] = await Promise.all([resolveDatabaseUrl('gift-cards', env), starter.release()]);
+    expect(await ask(joiner.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await joiner.release();
   });
 
   it('finds the running server through a symbolic link too', async () => {
