@@ -70,13 +70,13 @@ export async function markFilled<Tables>(
 
 async function importFile<Tables, Loaders>(
   { db, now = new Date(), onProgress }: ImportOptions<Tables, Loaders>,
-  { path, feed, mapped, ignoredColumns }: ImportStep<Tables>,
+  { path, feed, part, mapped, ignoredColumns }: ImportStep<Tables>,
 ): Promise<FileReport> {
   const startedAt = performance.now();
   const file = basename(path);
   const map = mapped ? mapper(mapped) : (row: FlatRow) => row;
   const tally = new Tally();
-  const source = { feed: feed.name, file };
+  const source = { feed: feed.name, file, part };
   for await (const batch of readAhead(batches(path, map))) {
     const outcomes = await writeBatch(batch);
     outcomes.forEach((outcome, index) => void tally.add(outcome, batch.good[index]?.record ?? {}));
@@ -104,11 +104,7 @@ async function importFile<Tables, Loaders>(
     ) => {
       await keepRefused(tx, source, refusedOf(rows, outcomes), now);
       const accepted = rows.filter((_row, index) => outcomes[index]?.kind !== 'rejected');
-      await markAccepted(
-        tx,
-        source,
-        accepted.map(({ line }) => line),
-      );
+      await markAccepted(tx, source, accepted);
     };
     return writeRows({ db, feed, now, settle }, good);
   }

@@ -11,6 +11,8 @@ import { isRecordFile, readRecordFile } from './reading/read-file.ts';
 export interface ImportStep<Tables> {
   path: string;
   feed: Feed<Tables>;
+  /** Which of the mapping's entries for this file and this feed it is, from 0. */
+  part: number;
   /** Absent where the file has the feed's own columns. */
   mapped?: MappedFile;
   /** Columns of the file that nothing reads. */
@@ -103,12 +105,13 @@ function stepsOf<Tables, Loaders>(
     return entries.map((mapped) => ({
       path: file.path,
       feed: findFeed(room, mapped.feed),
+      part: entries.filter(({ feed }) => feed === mapped.feed).indexOf(mapped),
       mapped,
       ignoredColumns,
     }));
   }
   const feed = ownFeed(room.feeds, file);
-  return feed ? [{ path: file.path, feed, ignoredColumns: [] }] : [];
+  return feed ? [{ path: file.path, feed, part: 0, ignoredColumns: [] }] : [];
 }
 
 function fits(entry: MappedFile, { path, columns }: FoundFile): boolean {

@@ -10,6 +10,8 @@ create table weft_quarantine (
   feed text not null,
   source_file text not null,
   source_line integer not null,
+  -- Which of a mapping's entries read the row: one file may feed one feed several times.
+  source_part integer not null default 0,
   field text,
   code text not null,
   reason text not null,
@@ -26,6 +28,6 @@ create table weft_quarantine (
   -- Since when the record is a person's correction, which another import must not undo.
   fixed_at timestamptz,
   -- Importing the same bad row again must not add another.
-  unique (feed, source_file, source_line, original_hash)
+  unique (feed, source_file, source_part, source_line, original_hash)
 );
 create index weft_quarantine_open on weft_quarantine (feed, id) where status = 'open';

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { FlatRow, Rejection } from '../feed.ts';
 import { causeOf } from './cause.ts';
+import { type AcceptedRow, isSameRow } from './same-row.ts';
 
 /** A refused row, as the table of refused rows holds it. */
 export interface QuarantinedRow {
@@ -30,6 +31,8 @@ export interface RefusedRow {
 export interface Source {
   feed: string;
   file: string;
+  /** Which of a mapping's entries reads this file into this feed, from 0. */
+  part: number;
 }
 
 /** Longest original that is kept; a row beyond it is recognised by its beginning. */
@@ -41,7 +44,7 @@ const keptCharacters = 100_000;
  */
 export async function keepRefused<Tables>(
   tx: Transaction<Tables>,
-  { feed, file }: Source,
+  { feed, file, part }: Source,
   rows: readonly RefusedRow[],
   now: Date,
 ): Promise<void> {
@@ -51,12 +54,12 @@ export async function keepRefused<Tables>(
     return { line, original: keptText(original), record, code, field, reason, cause };
   });
   await sql`
-    insert into weft_quarantine (feed, source_file, source_line, field, code, reason, cause,
+    insert into weft_quarantine (feed, source_file, source_part, source_line, field, code, reason, cause,
       original, record, first_seen_at, last_seen_at)
-    select ${feed}, ${file}, line, field, code, reason, cause, original, record, ${now}, ${now}
+    select ${feed}, ${file}, ${part}::integer, line, field, code, reason, cause, original, record, ${now}, ${now}
     from jsonb_to_recordset(${storableJson(given)}::jsonb) as given (line integer,
       field text, code text, reason text, cause text, original text, record jsonb)
-    on conflict (feed, source_file, source_line, original_hash) do update set
+    on conflict (feed, source_file, source_part, source_line, original_hash) do update set
       field = excluded.field, code = excluded.code, reason = excluded.reason, cause = excluded.cause,
       last_seen_at = excluded.last_seen_at,
       record = case when weft_quarantine.fixed_at is null then excluded.record else weft_quarantine.record end,
@@ -82,16 +85,32 @@ function storableJson(value: object): string {
   return json.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd');
 }
 
-/** A row that is accepted from the same line of the same file needs no replay any more. */
+/**
+ * A refused row that is accepted now needs no replay any more. A file of the same name may be another
+ * day's: only a row that is the same one leaves the list.
+ */
 export async function markAccepted<Tables>(
   tx: Transaction<Tables>,
-  { feed, file }: Source,
-  lines: readonly number[],
+  { feed, file, part }: Source,
+  rows: readonly AcceptedRow[],
 ): Promise<void> {
-  if (!lines.length) return;
-  await sql`update weft_quarantine set status = 'replayed'
-    where status = 'open' and feed = ${feed} and source_file = ${file}
+  if (!rows.length) return;
+  const lines = rows.map(({ line }) => line);
+  const { rows: open } = await sql<QuarantinedRow>`select ${rowColumns} from weft_quarantine
+    where status = 'open' and feed = ${feed} and source_file = ${file} and source_part = ${part}
       and source_line = any(${lines}::integer[])`.execute(tx);
+  if (!open.length) return;
+  const byLine = new Map(
+    rows.map((row) => [row.line, { ...row, original: keptText(row.original) }]),
+  );
+  const settled = open.filter((row) => {
+    const accepted = byLine.get(row.source_line);
+    return accepted !== undefined && isSameRow(row, accepted);
+  });
+  await markReplayed(
+    tx,
+    settled.map(({ id }) => id),
+  );
 }
 
 export async function markReplayed<Tables>(

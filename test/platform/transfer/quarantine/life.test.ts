@@ -66,6 +66,31 @@ describe('a refused row', () => {
     expect(await findRow(shop.db, id)).toMatchObject({ status: 'replayed' });
   });
 
+  it('leaves the list when the same line comes again with its fault corrected', async () => {
+    await shop.db.insertInto('makers').values({ id: 'acme', name: 'Acme' }).execute();
+    const { id } = await refuse('A1,acme,Rope,cheap');
+    await shop.file('items.csv', 'sku,maker,title,price\nA1,acme,Rope,12\n');
+    await load();
+    expect(await findRow(shop.db, id)).toMatchObject({ status: 'replayed' });
+  });
+
+  it('stays when another file of that name has another good row on its line', async () => {
+    await shop.db.insertInto('makers').values({ id: 'acme', name: 'Acme' }).execute();
+    const { id } = await refuse('A1,acme,Rope,cheap');
+    await shop.file('items.csv', 'sku,maker,title,price\nA2,acme,Stove,12\n');
+    expect(await load()).toMatchObject({ inserted: 1 });
+    expect(await findRow(shop.db, id)).toMatchObject({ status: 'open' });
+  });
+
+  it('is kept once for every way in which its file is read', async () => {
+    const entry = (sku: string) =>
+      `  - { file: pairs.csv, feed: items, columns: { sku: ${sku}, maker: m } }`;
+    await shop.mapping('pairs', `files:\n${entry('left')}\n${entry('right')}\n`);
+    await shop.file('pairs.csv', 'left,right,m\nA1,A2,acme\n');
+    expect(await load()).toMatchObject({ rejected: 2 });
+    expect((await open()).map(({ record }) => record.sku)).toEqual(['A1', 'A2']);
+  });
+
   it('that could not be read is given its fields by hand', async () => {
     await shop.file('makers.csv', 'id,name\n"acme,Acme\n');
     await load();
