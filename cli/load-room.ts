@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { programIn } from '../platform/process/spawn-node.ts';
 import { findRooms } from '../platform/rooms.ts';
 import { openDatabase } from '../platform/storage/database.ts';
 import { resolveDatabaseUrl } from '../platform/storage/domain-url.ts';
@@ -31,7 +32,7 @@ export async function loadRoom(name: string): Promise<AnyRoom> {
     const names = rooms.map((room) => room.name).join(', ');
     throw new MeshError('NOT_FOUND', `There is no domain "${name}"; there are: ${names}`);
   }
-  const file = join(found.folder, 'main.ts');
+  const file = programIn(found.folder, 'main');
   const loaded: unknown = await import(pathToFileURL(file).href);
   if (isRoomModule(loaded)) return loaded.room;
   throw new MeshError('NOT_SUPPORTED', `${file} must export its \`room\``);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { programIn } from '../../platform/process/spawn-node.ts';
 import { findRooms } from '../../platform/rooms.ts';
 import { generateFiles } from '../../platform/transfer/generate.ts';
 import type { SyntheticFeeds, SyntheticRetailer } from '../../platform/transfer/synthetic.ts';
@@ -57,9 +58,9 @@ const generatorModule = z.object({
   ),
 });
 
-/** A domain that makes nothing up has no `importers/generator.ts`. */
+/** A domain that makes nothing up has no `importers/generator`. */
 async function loadGenerator(room: string): Promise<SyntheticFeeds | undefined> {
-  const file = join(room, 'importers', 'generator.ts');
+  const file = programIn(join(room, 'importers'), 'generator');
   if (!existsSync(file)) return undefined;
   const loaded: unknown = await import(pathToFileURL(file).href);
   if (isGeneratorModule(loaded)) return loaded.generator;
