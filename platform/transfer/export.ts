@@ -41,6 +41,19 @@ export async function exportFeed<Tables>(options: ExportOptions<Tables>): Promis
   return count.rows;
 }
 
+/**
+ * The retailer's own files, each once. Throws INVALID_INPUT where several entries of the mapping share
+ * one: each entry knows only its own columns, so that no whole file could be given back.
+ */
+export function mappedFilesOf({ name, files }: Mapping): MappedFile[] {
+  const twice = files.find(({ file }, index) => index !== files.findIndex((f) => f.file === file));
+  if (!twice) return files;
+  throw new MeshError(
+    'INVALID_INPUT',
+    `Mapping ${name} reads ${twice.file} into several feeds and cannot give it back whole; export feed by feed`,
+  );
+}
+
 /** Throws NOT_FOUND where the mapping knows nothing of the feed. */
 export function mappedFileOf(mapping: Mapping, feed: string): MappedFile {
   const found = mapping.files.find((entry) => entry.feed === feed);

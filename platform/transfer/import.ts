@@ -16,6 +16,7 @@ import {
   rowCount,
   Tally,
 } from './report.ts';
+import { UnreadColumns } from './unread-columns.ts';
 import { writeRows } from './write-rows.ts';
 
 export interface ImportProgress {
@@ -70,11 +71,16 @@ export async function markFilled<Tables>(
 
 async function importFile<Tables, Loaders>(
   { db, now = new Date(), onProgress }: ImportOptions<Tables, Loaders>,
-  { path, feed, part, mapped, ignoredColumns }: ImportStep<Tables>,
+  { path, feed, part, mapped, ignoredColumns, isRead }: ImportStep<Tables>,
 ): Promise<FileReport> {
   const startedAt = performance.now();
   const file = basename(path);
-  const map = mapped ? mapper(mapped) : (row: FlatRow) => row;
+  const own = mapped ? mapper(mapped) : (row: FlatRow) => row;
+  const unread = new UnreadColumns(ignoredColumns, isRead);
+  const map = (row: FlatRow) => {
+    unread.look(row);
+    return own(row);
+  };
   const tally = new Tally();
   const source = { feed: feed.name, file, part };
   for await (const batch of readAhead(batches(path, map))) {
@@ -89,7 +95,7 @@ async function importFile<Tables, Loaders>(
     feed: feed.name,
     ...tally.counts,
     rowsPerSecond: Math.round(rowCount(tally.counts) / seconds),
-    ignoredColumns,
+    ignoredColumns: unread.names(),
     refusals: tally.refusals(),
   };
 

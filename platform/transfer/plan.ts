@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { MeshError, toMeshError } from '../../schema/errors.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { type Feed, hasColumn } from './feed.ts';
+import { checkMapping } from './mapping/check-mapping.ts';
 import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
 import { findMapping, roomMappings } from './mapping/read-mapping.ts';
 import { isRecordFile, readRecordFile } from './reading/read-file.ts';
@@ -17,6 +18,8 @@ export interface ImportStep<Tables> {
   mapped?: MappedFile;
   /** Columns of the file that nothing reads. */
   ignoredColumns: string[];
+  /** True for a column that something reads: an object of NDJSON may hold others than the first one. */
+  isRead(column: string): boolean;
 }
 
 /** A file that is not imported, and why. */
@@ -60,6 +63,7 @@ export async function planImport<Tables, Loaders>(
   const chosen = mapping
     ? await findMapping(room.folder, mapping)
     : chooseMapping(room.feeds, await roomMappings(room.folder), files);
+  if (chosen) checkMapping(room.feeds, chosen);
   const steps: ImportStep<Tables>[] = [];
   for (const file of files) {
     const found = stepsOf(room, file, chosen);
@@ -108,10 +112,12 @@ function stepsOf<Tables, Loaders>(
       part: entries.filter(({ feed }) => feed === mapped.feed).indexOf(mapped),
       mapped,
       ignoredColumns,
+      isRead: (column) => read.has(column),
     }));
   }
   const feed = ownFeed(room.feeds, file);
-  return feed ? [{ path: file.path, feed, part: 0, ignoredColumns: [] }] : [];
+  const isRead = (column: string) => feed !== undefined && hasColumn(feed, column);
+  return feed ? [{ path: file.path, feed, part: 0, ignoredColumns: [], isRead }] : [];
 }
 
 function fits(entry: MappedFile, { path, columns }: FoundFile): boolean {

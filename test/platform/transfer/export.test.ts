@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExportFormat, exportFeed, mappedFileOf } from '../../../platform/transfer/export.ts';
+import {
+  type ExportFormat,
+  exportFeed,
+  mappedFileOf,
+  mappedFilesOf,
+} from '../../../platform/transfer/export.ts';
 import { importFolder } from '../../../platform/transfer/import.ts';
 import { findMapping } from '../../../platform/transfer/mapping/read-mapping.ts';
 import { findFeed } from '../../../platform/transfer/plan.ts';
@@ -50,6 +55,12 @@ describe('an export', () => {
 
   it('gives the retailer its own file back', async () => {
     expect(await give('csv', 'retailer')).toBe(goods);
+  });
+
+  it('refuses to give back a file that several entries read', async () => {
+    const { name, files } = await findMapping(shop.room.folder, 'retailer');
+    expect(mappedFilesOf({ name, files })).toEqual(files);
+    expect(() => mappedFilesOf({ name, files: [...files, ...files] })).toThrow(/reads goods\.csv/);
   });
 
   it.each<ExportFormat>(['csv', 'ndjson'])(

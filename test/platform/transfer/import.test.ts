@@ -77,6 +77,16 @@ describe('importing a folder', () => {
   });
 });
 
+describe('newline-delimited JSON', () => {
+  it('is told of keys that nothing reads, in whichever row they stand', async () => {
+    await shop.file(
+      'makers.ndjson',
+      '{"id":"a","name":"A"}\n{"id":"b","name":"B","town":"Oslo"}\n',
+    );
+    expect((await load()).files).toMatchObject([{ inserted: 2, ignoredColumns: ['town'] }]);
+  });
+});
+
 describe('a bad row', () => {
   it('that trips a constraint is rejected alone, whatever stands around it', async () => {
     await shop.file('makers.csv', 'id,name\nacme,Acme\n');

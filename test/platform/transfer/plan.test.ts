@@ -64,6 +64,19 @@ describe('deciding which file goes where', () => {
     });
   });
 
+  it.each([
+    ['columns: { sku: number, colour: c }', 'feed items has no column "colour"'],
+    ['columns: { sku: number }\n    values: { title: { a: b } }', 'values names "title"'],
+  ])('refuses a mapping that names what the feed does not have: %s', async (entry, told) => {
+    const path = await shop.file('goods.csv', 'number,c\n');
+    const text = `files:\n  - file: goods.csv\n    feed: items\n    ${entry}\n`;
+    const mapping = await shop.mapping('foreign-column', text);
+    await expect(plan(path, mapping)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining(told),
+    });
+  });
+
   it('refuses a path that is not there', async () => {
     await expect(plan('/nowhere/at/all')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
