@@ -1,10 +1,18 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { Command, Option } from 'commander';
-import { type ExportFormat, exportFeed, mappedFileOf } from '../../platform/transfer/export.ts';
+import {
+  type ExportFormat,
+  exportFeed,
+  mappedFileOf,
+  mappedFilesOf,
+} from '../../platform/transfer/export.ts';
+import { checkMapping } from '../../platform/transfer/mapping/check-mapping.ts';
+import type { MappedFile, Mapping } from '../../platform/transfer/mapping/mapping.ts';
 import { findMapping } from '../../platform/transfer/mapping/read-mapping.ts';
 import { findFeed } from '../../platform/transfer/plan.ts';
+import { writeFileWhole } from '../../platform/transfer/write-file.ts';
 import { MeshError } from '../../schema/errors.ts';
 import { type OpenRoom, withRoom } from '../load-room.ts';
 import { count, createProgress } from '../progress.ts';
@@ -35,34 +43,60 @@ export function exportCommand(): Command {
 }
 
 async function exportAll(open: OpenRoom, flags: Flags): Promise<void> {
-  const { out, mapping } = flags;
+  const { out, format } = flags;
   if (!out)
     throw new MeshError('INVALID_INPUT', 'name a feed, or a folder with --out for all of them');
-  await mkdir(out, { recursive: true });
+  const mapping = await mappingOf(open, flags);
   const files = mapping
-    ? (await findMapping(open.room.folder, mapping)).files
-    : open.room.feeds.map(({ name }) => ({ feed: name, file: `${name}.${flags.format}` }));
-  for (const { feed, file } of files)
-    await exportOne(open, feed, { ...flags, out: join(out, file) });
+    ? mappedFilesOf(mapping).map((mapped) => ({ feed: mapped.feed, file: mapped.file, mapped }))
+    : open.room.feeds.map(({ name }) => ({ feed: name, file: `${name}.${format}` }));
+  await makeFolder(out);
+  for (const { file, ...one } of files)
+    await exportInto(open, { mapped: undefined, ...one, format, out: join(out, file) });
 }
 
-async function exportOne({ room, db }: OpenRoom, name: string, flags: Flags): Promise<void> {
-  const { format, out, mapping } = flags;
+async function exportOne(open: OpenRoom, feed: string, flags: Flags): Promise<void> {
+  const { format, out } = flags;
+  const mapping = await mappingOf(open, flags);
+  findFeed(open.room, feed);
+  const mapped = mapping && mappedFileOf(mapping, feed);
+  await exportInto(open, { feed, mapped, format, out });
+}
+
+async function mappingOf({ room }: OpenRoom, { mapping }: Flags): Promise<Mapping | undefined> {
+  if (!mapping) return undefined;
+  const found = await findMapping(room.folder, mapping);
+  checkMapping(room.feeds, found);
+  return found;
+}
+
+interface Target {
+  feed: string;
+  mapped: MappedFile | undefined;
+  format: ExportFormat;
+  /** A file; stdout where absent. */
+  out: string | undefined;
+}
+
+async function exportInto({ room, db }: OpenRoom, target: Target): Promise<void> {
+  const { feed: name, mapped, format, out } = target;
   const feed = findFeed(room, name);
-  const mapped = mapping ? mappedFileOf(await findMapping(room.folder, mapping), name) : undefined;
   const progress = createProgress();
-  const rows = await exportFeed({
-    db,
-    feed,
-    format,
-    mapped,
-    out: out ? createWriteStream(out) : process.stdout,
-    end: out !== undefined,
-    onProgress: (done) => progress.tell(name, done),
-  })
-    .catch(unlessReaderLeft)
-    .finally(progress.end);
+  const onProgress = (done: number) => progress.tell(name, done);
+  const give = (stream: Writable, end: boolean) =>
+    exportFeed({ db, feed, format, mapped, out: stream, end, onProgress });
+  const giving = out
+    ? writeFileWhole(out, (stream) => give(stream, true))
+    : give(process.stdout, false).catch(unlessReaderLeft);
+  const rows = await giving.finally(progress.end);
   if (out) process.stderr.write(`${name}: ${count(rows)} rows into ${out}\n`);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new MeshError('INVALID_INPUT', `${path} cannot be made: ${reason}`, { cause });
+  });
 }
 
 /** `weft export … | head` is no failure: whoever read has seen enough. */

@@ -86,6 +86,10 @@ describe('the weft command', { timeout: 60_000 }, () => {
     [['import', 'nowhere', '.'], /NOT_FOUND: There is no domain "nowhere"; there are: catalog/],
     [['import', 'catalog', './not-there'], /NOT_FOUND: There is no file or folder/],
     [['export', 'catalog', 'weather'], /NOT_FOUND: catalog has no feed "weather"; it has: brands/],
+    [
+      ['export', 'catalog', 'brands', '--out', '/not-there/x.csv'],
+      /INVALID_INPUT: \/not-there\/x\.csv cannot be written: there is no folder \/not-there/,
+    ],
     [['export', 'catalog'], /INVALID_INPUT: name a feed/],
     [['quarantine', 'replay', 'catalog'], /INVALID_INPUT: say what to replay/],
     [['quarantine', 'show', 'catalog', '99999'], /NOT_FOUND: There is no row 99999/],
