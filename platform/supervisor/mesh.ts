@@ -5,7 +5,7 @@ import type { NodeProgram } from '../process/spawn-node.ts';
 import { keeperProgram } from '../storage/embedded/kept-cluster.ts';
 import { type EmbeddedPlan, planEmbedded } from './databases.ts';
 import { formatLine, type LineStyle, ownLine } from './log-line.ts';
-import { requireFreePorts, settlePort } from './ports.ts';
+import { requireDistinctPorts, requireFreePorts, settlePort } from './ports.ts';
 import { gatewayProgram, roomProgram } from './programs.ts';
 import type { MeshRoom } from './rooms.ts';
 import type { MeshSettings } from './settings.ts';
@@ -50,7 +50,9 @@ export class Mesh {
       const settings = await settlePorts(this.#options.settings);
       const names = this.#options.rooms.map(({ name }) => name);
       const plan = await planEmbedded(settings, names);
-      await requireFreePorts(wantedPorts(settings, plan), plan?.isLeftBehind ? 5000 : 0);
+      const wanted = wantedPorts(settings, plan);
+      requireDistinctPorts(wanted);
+      await requireFreePorts(wanted, plan?.isLeftBehind ? 5000 : 0);
       await this.#startAll(settings, plan);
     } catch (error) {
       this.#options.print(startFailure(error));
@@ -115,7 +117,7 @@ export class Mesh {
     this.#phase = 'running';
     const late = this.#rooms.filter(({ isReady }) => !isReady).map(({ name }) => name);
     const missing = late.length ? ` (still without ${late.join(', ')})` : '';
-    this.#note('weft', `open http://localhost:${port}${missing}; Ctrl-C stops it`);
+    this.#note('weft', `open http://127.0.0.1:${port}${missing}; Ctrl-C stops it`);
   }
 
   #note(name: string, text: string): void {

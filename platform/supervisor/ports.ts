@@ -8,6 +8,16 @@ export interface WantedPort {
   variable: string;
 }
 
+/** Throws SETTINGS_INVALID when two processes of the mesh are to listen on one port. */
+export function requireDistinctPorts(wanted: readonly WantedPort[]): void {
+  for (const { port, variable } of wanted) {
+    const other = wanted.find((one) => one.port === port && one.variable !== variable);
+    if (!other) continue;
+    const message = `${variable} and ${other.variable} are both ${port}; give each process a port of its own`;
+    throw new MeshError('SETTINGS_INVALID', message);
+  }
+}
+
 /**
  * Throws PORT_IN_USE or PERMISSION_DENIED, a line for each port that cannot be listened on,
  * unless it becomes free within `patienceMs`.

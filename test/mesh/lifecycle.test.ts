@@ -60,7 +60,7 @@ describe('a running mesh', () => {
         expect.stringMatching(new RegExp(`^\\d\\d:\\d\\d:\\d\\d  ${name} `)),
       );
     }
-    expect(mesh.output()).toContain(`open http://localhost:${setup.port('gateway')}`);
+    expect(mesh.output()).toContain(`open http://127.0.0.1:${setup.port('gateway')}`);
   });
 
   it('tells each process its own database and no other', async () => {

@@ -43,6 +43,13 @@ describe('a start that cannot be', () => {
     },
   );
 
+  it('says so when two processes are to have one port', async () => {
+    const said = await refusal({ WEFT_CATALOG_PORT: '14777', WEFT_GATEWAY_PORT: '14777' });
+    expect(said).toMatch(
+      /^SETTINGS_INVALID: WEFT_CATALOG_PORT and WEFT_GATEWAY_PORT are both 14777;/,
+    );
+  });
+
   it('lists every wrong setting at once', async () => {
     const said = await refusal({ WEFT_POSTGRES_PORT: 'many', WEFT_CATALOG_PORT: '70000' });
     expect(said).toMatch(/^SETTINGS_INVALID: WEFT_POSTGRES_PORT .*\nWEFT_CATALOG_PORT .*\n$/);
@@ -65,6 +72,13 @@ describe('a start that cannot be', () => {
     const said = await refusal({ WEFT_DATA_DIR: join(file, 'below') });
     expect(said).toMatch(
       /^PERMISSION_DENIED: The data folder .*; make it writable, or set WEFT_DATA_DIR .*\n$/,
+    );
+  });
+
+  it('says so for a folder that nobody can make', async () => {
+    const said = await refusal({ WEFT_DATA_DIR: '/proc/nowhere/weft' });
+    expect(said).toContain(
+      'PERMISSION_DENIED: The data folder /proc/nowhere/weft cannot be written',
     );
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { access, chmod, mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { MeshError } from '../../../schema/errors.ts';
 import { canPassAbove } from './reach.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
@@ -45,7 +45,7 @@ export function hasData(folder: string): boolean {
 
 async function makeDataFolder(dataDir: string, user: ServerUser): Promise<void> {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
+    const made = await makeFolder(resolve(dataDir));
     // Under root PostgreSQL's user must pass through; what is secret inside has rights of its own.
     if (made) await chmod(dataDir, user.uid === undefined ? 0o700 : 0o711);
     await access(dataDir, constants.W_OK | constants.X_OK);
@@ -57,6 +57,17 @@ async function makeDataFolder(dataDir: string, user: ServerUser): Promise<void> 
       { cause },
     );
   }
+}
+
+/**
+ * Makes a folder and those above it; returns whether it was absent.
+ * One by one: Node's own recursive way never ends where the parent refuses with "no such file", as /proc does.
+ */
+async function makeFolder(path: string): Promise<boolean> {
+  if (existsSync(path)) return false;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
+  return true;
 }
 
 function lockedIn(folder: string): MeshError {
