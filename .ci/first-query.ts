@@ -9,15 +9,18 @@ const limitMs = 60_000;
 
 /** Starts the mesh as README says, asks README's first query, compares the answer, and stops the mesh. */
 async function firstQuery(): Promise<void> {
-  const { query, answer } = await fromReadme();
+  const { query, answer: promised } = await fromReadme();
+  if (await answer(query)) throw new Error('Something answers on port 4000 already; stop it first');
   const began = Date.now();
   const mesh = spawn('npm', ['start'], { cwd: root, stdio: 'inherit', detached: true });
   const exited = new Promise<number | null>((resolve) => mesh.once('exit', resolve));
   try {
     const given = await askUntilAnswered(query, began + limitMs, mesh);
     say(`first answer after ${Date.now() - began} ms`);
-    if (!isDeepStrictEqual(given, answer)) {
-      throw new Error(`README promises\n${pretty(answer)}\nbut the mesh answers\n${pretty(given)}`);
+    if (!isDeepStrictEqual(given, promised)) {
+      throw new Error(
+        `README promises\n${pretty(promised)}\nbut the mesh answers\n${pretty(given)}`,
+      );
     }
     say('the answer is the one in README');
   } finally {
@@ -39,22 +42,28 @@ async function askUntilAnswered(
   mesh: ChildProcess,
 ): Promise<unknown> {
   while (Date.now() < deadline && mesh.exitCode === null) {
-    const response = await fetch('http://127.0.0.1:4000/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    }).catch(() => undefined);
-    if (response?.ok) return response.json();
+    const given = await answer(query);
+    if (given) return given;
     await delay(50);
   }
   throw new Error('The mesh did not answer in time');
+}
+
+async function answer(query: string): Promise<unknown> {
+  const response = await fetch('http://127.0.0.1:4000/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  }).catch(() => undefined);
+  return response?.ok ? response.json() : undefined;
 }
 
 /** As Ctrl-C does: the signal goes to the whole process group. */
 async function stop(mesh: ChildProcess, exited: Promise<number | null>): Promise<void> {
   const began = Date.now();
   if (mesh.pid !== undefined && mesh.exitCode === null) process.kill(-mesh.pid, 'SIGINT');
-  await exited;
+  const isOver = await Promise.race([exited.then(() => true), delay(10_000, false)]);
+  if (!isOver) throw new Error('The mesh did not stop within 10 s');
   say(`stopped after ${Date.now() - began} ms`);
 }
 
