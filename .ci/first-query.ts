@@ -62,7 +62,10 @@ async function answer(query: string): Promise<unknown> {
 async function stop(mesh: ChildProcess, exited: Promise<number | null>): Promise<void> {
   const began = Date.now();
   if (mesh.pid !== undefined && mesh.exitCode === null) process.kill(-mesh.pid, 'SIGINT');
-  const isOver = await Promise.race([exited.then(() => true), delay(10_000, false)]);
+  const isOver = await Promise.race([
+    exited.then(() => true),
+    delay(10_000, false, { ref: false }),
+  ]);
   if (!isOver) throw new Error('The mesh did not stop within 10 s');
   say(`stopped after ${Date.now() - began} ms`);
 }

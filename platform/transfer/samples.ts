@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../process/log.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { importFolder, markFilled } from './import.ts';
-import { isRecordFile } from './reading/read-file.ts';
 
 /**
  * Loads a room's sample files, through the same importers as any other file,
@@ -18,6 +16,9 @@ export async function loadSamples<Tables, Loaders>(
 ): Promise<void> {
   const folder = join(room.folder, 'samples');
   if (!existsSync(folder) || (await wasFilled(db))) return;
+  // Loaded when it is needed: every later start does without readers, mappings and quarantine.
+  const { importFolder, markFilled } = await import('./import.ts');
+  const { isRecordFile } = await import('./reading/read-file.ts');
   if (!(await readdir(folder)).some(isRecordFile)) return;
   const report = await importFolder({ room, db, folder });
   await markFilled(db, 'samples');
