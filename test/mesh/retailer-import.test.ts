@@ -161,6 +161,31 @@ describe.skipIf(!retailerFiles.present)('a real retailer imported into an empty 
     });
   });
 
+  it('lists 50 products with price, stock and text for as many SQL statements as 5', async () => {
+    const counts = [];
+    for (const first of [5, 50]) {
+      mesh.takeStatementCounts();
+      const { data, errors } = await mesh.ask(
+        `query ($first: Int!) {
+          products(first: $first) {
+            nodes {
+              availability { isInStock }
+              localizedContent(locale: "fr") { description { text } }
+              variants { effectivePrice(market: "US", currency: "USD") { price { amount } } }
+            }
+          }
+        }`,
+        { variables: { first } },
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toHaveProperty('products.nodes.length', first);
+      counts.push(mesh.takeStatementCounts());
+    }
+    const [few, many] = counts;
+    expect(many).toEqual(few);
+    expect(many).toEqual({ catalog: 6, logistics: 1, marketing: 1, regional: 2 });
+  });
+
   it('shows stock, goods on their way in, and what is due', async () => {
     const { data, errors } = await mesh.ask(`{
       fulfilmentLocation(id: "L7") {
