@@ -13,16 +13,36 @@ const lockForm = z.object({
 const { packages } = lockForm.parse(
   JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')),
 );
+const asked = z
+  .object({ dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).dependencies;
+
+/** Apollo releases these together; they share classes, which a second copy would not recognise. */
+const federation = [
+  '@apollo/composition',
+  '@apollo/federation-internals',
+  '@apollo/gateway',
+  '@apollo/query-graphs',
+  '@apollo/query-planner',
+  '@apollo/subgraph',
+];
 
 describe('the packages', () => {
-  // Two copies of either break composition and planning in confusing ways.
-  it.each(['graphql', '@apollo/federation-internals', '@apollo/query-planner'])(
-    'hold one copy of %s',
-    (name) => {
-      const copies = Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`));
-      expect(copies).toHaveLength(1);
-    },
-  );
+  // Two copies of any of them break composition and planning in confusing ways.
+  it.each(['graphql', ...federation])('hold one copy of %s', (name) => {
+    expect(copiesOf(name)).toHaveLength(1);
+  });
+
+  it('hold federation in one version', () => {
+    const versions = federation.flatMap(copiesOf).map((path) => packages[path]?.version);
+    expect(new Set(versions)).toHaveProperty('size', 1);
+  });
+
+  // A range would let an install move one of them and not the others.
+  it('pin federation to an exact version', () => {
+    const loose = federation.filter((name) => !/^(\d+\.){2}\d+$/.test(asked[name] ?? '0.0.0'));
+    expect(loose).toEqual([]);
+  });
 
   it('name no place to download from', () => {
     const addresses = Object.values(packages).filter(({ resolved }) =>
@@ -31,3 +51,7 @@ describe('the packages', () => {
     expect(addresses).toEqual([]);
   });
 });
+
+function copiesOf(name: string): string[] {
+  return Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`));
+}
