@@ -1,6 +1,7 @@
 /**
  * The closed list of everything that can go wrong, and whose business it is.
  * `expected`: the caller can act on it; a mutation returns it as data in its payload.
+ * `request`: the gateway refuses a whole request; it is a GraphQL error that says why.
  * `system`: the mesh failed; it is a GraphQL error without internals, and is logged with its cause.
  * `startup`: a process cannot start; it is one line on the terminal and exit code 1.
  */
@@ -17,11 +18,14 @@ export const errorCodes = {
   LIMIT_EXCEEDED: 'expected',
   UNAUTHENTICATED: 'expected',
   FORBIDDEN: 'expected',
+  OPERATION_REFUSED: 'request',
   SUBGRAPH_UNAVAILABLE: 'system',
+  INVALID_SUBGRAPH_DATA: 'system',
   STORAGE_UNAVAILABLE: 'system',
   TIMEOUT: 'system',
   INTERNAL: 'system',
   SETTINGS_INVALID: 'startup',
+  SUPERGRAPH_INVALID: 'startup',
   PORT_IN_USE: 'startup',
   PERMISSION_DENIED: 'startup',
   NOT_SUPPORTED: 'startup',

@@ -1,52 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isMainThread, threadId } from 'node:worker_threads';
 
 /*
- * Lets Node.js 20 run the project's own TypeScript: `node --import <this file> main.ts`.
+ * Lets Node.js 20 run the project's own TypeScript: `node --import <this file> main.ts`, and threads of it.
  * Loaders that take anything also look into every file of every package, which cost 0.4 s of CPU
  * in each process; a mesh is seven of them. What was erased once is kept beside the packages, so that
  * a warm start needs no compiler at all. Plain JavaScript, since it is what makes the rest readable.
+ * The hooks are a file of their own, because they run on a thread that must not register them again.
  */
-if (isMainThread) register(import.meta.url);
-
-const kept = join(import.meta.dirname, '../../node_modules/.cache/weft-erased');
-let transform;
-
-/** Node's `load` hook: https://nodejs.org/docs/latest-v20.x/api/module.html#loadurl-context-nextload */
-export async function load(url, context, nextLoad) {
-  if (!url.endsWith('.ts')) return nextLoad(url, context);
-  const file = fileURLToPath(url);
-  const text = await readFile(file, 'utf8');
-  // The path is part of the key because it is part of the result, as the source map's name of the file.
-  const key = createHash('sha256').update(`${file}\n${text}`).digest('hex').slice(0, 32);
-  const source = await readFile(join(kept, key), 'utf8').catch(() => erase(file, text, key));
-  return { format: 'module', source, shortCircuit: true };
-}
-
-async function erase(file, text, key) {
-  transform ??= (await import('esbuild')).transform;
-  const { code } = await transform(text, {
-    loader: 'ts',
-    format: 'esm',
-    target: 'node20',
-    sourcefile: file,
-    sourcemap: 'inline',
-    sourcesContent: false,
-    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-  });
-  // Keeping it is a convenience: where the folder cannot be written, the next start erases again.
-  await keep(key, code).catch(() => undefined);
-  return code;
-}
-
-/** Renamed into place, since several processes of a mesh may keep one file at the same moment. */
-async function keep(key, code) {
-  await mkdir(kept, { recursive: true });
-  const draft = join(kept, `${key}.${process.pid}.${threadId}`);
-  await writeFile(draft, code);
-  await rename(draft, join(kept, key));
-}
+register('./erase-types-hooks.mjs', import.meta.url);

@@ -1,0 +1,93 @@
+import { executeOperation, type OperationOutcome } from './execution/execute-operation.ts';
+import type { ReportFailure } from './execution/execution-run.ts';
+import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
+import type { CachedOperation, OperationCacheLimits } from './planning/operation-cache.ts';
+import { chooseOverrides, type OverrideChoice } from './planning/overrides.ts';
+import { type PlannerOptions, startPlanner } from './planning/planner.ts';
+import { checkSubgraphs } from './supergraph/check-subgraphs.ts';
+import { LiveSupergraph } from './supergraph/live-supergraph.ts';
+import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
+
+export interface EngineOptions {
+  createSubgraph(address: { name: string; url: string }): Subgraph;
+  onServed(supergraph: ServedSupergraph): void;
+  overrides: OverrideChoice;
+  reportFailure: ReportFailure;
+  planning: PlannerOptions;
+  operationCache: OperationCacheLimits;
+}
+
+/** An operation as a client sent it, on a supergraph against which it is valid. */
+export interface AskedOperation {
+  source: string;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>> | undefined;
+  request: ClientRequest;
+}
+
+/** Runs operations on whatever supergraph is served, and knows nothing of the server in front of it. */
+export interface Engine {
+  readonly current: ServedSupergraph | undefined;
+  /** See `LiveSupergraph.update`. */
+  update(sdl: string): Promise<void>;
+  /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
+  execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<OperationOutcome>;
+  /** The operation, if it was executed on this supergraph before and can be again without being planned. */
+  find(supergraph: ServedSupergraph, asked: AskedOperation): CachedOperation | undefined;
+  run(
+    supergraph: ServedSupergraph,
+    operation: CachedOperation,
+    asked: AskedOperation,
+  ): Promise<OperationOutcome>;
+  /** Rejects when a subgraph of `sdl` does not answer. */
+  checkHealth(sdl: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function startEngine(options: EngineOptions): Engine {
+  const planner = startPlanner(options.planning);
+  const live = new LiveSupergraph({
+    planner,
+    limits: options.operationCache,
+    createSubgraph: options.createSubgraph,
+    onServed: options.onServed,
+  });
+  const variantOf = ({ facts }: ServedSupergraph, asked: AskedOperation) => {
+    const { source, operationName, request } = asked;
+    const overrides = chooseOverrides(facts, source, request.contextValue, options.overrides);
+    return { operationName, overrides, isDeferred: false };
+  };
+  const run: Engine['run'] = async (supergraph, operation, { variables, request }) => {
+    live.hold(supergraph);
+    try {
+      const { reportFailure } = options;
+      return await executeOperation({ supergraph, operation, variables, request, reportFailure });
+    } finally {
+      live.release(supergraph);
+    }
+  };
+  return {
+    get current() {
+      return live.current;
+    },
+    update: (sdl) => live.update(sdl),
+    find: (supergraph, asked) =>
+      supergraph.operations.find(asked.source, variantOf(supergraph, asked)),
+    run,
+    async execute(supergraph, asked) {
+      const variant = variantOf(supergraph, asked);
+      live.hold(supergraph);
+      try {
+        const operation = await supergraph.operations.resolve(asked.source, variant);
+        return await run(supergraph, operation, asked);
+      } finally {
+        live.release(supergraph);
+      }
+    },
+    checkHealth: (sdl) => checkSubgraphs(planner, sdl, options.createSubgraph),
+    async stop() {
+      await planner.stop();
+      await live.stop();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import { MeshError, toMeshError } from '../../schema/errors.ts';
+import type { FetchStep } from '../planning/compile/compiled-plan.ts';
+import { fixedPath } from '../planning/compile/path-node.ts';
+import { rewritten } from '../planning/compile/rewrites.ts';
+import { type ExecutionError, type ResponsePath, subgraphError } from './execution-error.ts';
+import type { ExecutionRun } from './execution-run.ts';
+import type { SubgraphAnswer } from './subgraph.ts';
+
+/** Asks the subgraph of a step. Rejects with a MeshError when it has no usable answer. */
+export function askSubgraph(
+  run: ExecutionRun,
+  step: FetchStep,
+  variableTexts: readonly string[],
+): Promise<SubgraphAnswer> {
+  const subgraph = run.subgraphs.get(step.subgraph);
+  if (!subgraph) throw new MeshError('INTERNAL', `The graph has no subgraph ${step.subgraph}`);
+  const answer = subgraph.ask(step, `{${variableTexts.join(',')}}`, run.request);
+  return step.outputRewrites.length ? answer.then(rewriteFor(run, step)) : answer;
+}
+
+function rewriteFor(run: ExecutionRun, step: FetchStep) {
+  const rewrites = step.outputRewrites;
+  return ({ data, errors }: SubgraphAnswer): SubgraphAnswer => {
+    const isEntities = step.representation && Array.isArray(data?._entities);
+    const changed = isEntities
+      ? { _entities: rewritten(data._entities, rewrites, run.subtypes) }
+      : rewritten(data, rewrites, run.subtypes);
+    return {
+      data: changed === null || typeof changed !== 'object' ? null : { ...changed },
+      errors,
+    };
+  };
+}
+
+/** What a client is told of a fetch that failed as a whole; the log is told why. */
+export function failedFetch(run: ExecutionRun, step: FetchStep, thrown: unknown): ExecutionError {
+  const path = pathOf(run, step);
+  const serviceName = step.subgraph;
+  if (thrown instanceof GraphQLError) {
+    return subgraphError(
+      { message: thrown.message, extensions: thrown.extensions },
+      serviceName,
+      path,
+    );
+  }
+  run.reportFailure(serviceName, thrown);
+  const { code, message } = toMeshError(thrown);
+  return { message, path, extensions: { code, serviceName } };
+}
+
+/** Where a fetch adds to the answer, as far as that is one place. */
+export function pathOf(run: ExecutionRun, step: FetchStep): ResponsePath | undefined {
+  const path = fixedPath(step.target).map(run.plan.askedName);
+  return path.length ? path : undefined;
+}

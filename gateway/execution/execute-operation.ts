@@ -1,0 +1,67 @@
+import {
+  GraphQLError,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { CachedOperation } from '../planning/operation-cache.ts';
+import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
+import { type ExecutionAnswer, executePlan } from './execute-plan.ts';
+import type { ReportFailure } from './execution-run.ts';
+import type { ClientRequest } from './subgraph.ts';
+
+export interface OperationRequest {
+  supergraph: ServedSupergraph;
+  operation: CachedOperation;
+  /** As the client sent them. */
+  variables: Readonly<Record<string, unknown>> | undefined;
+  request: ClientRequest;
+  reportFailure: ReportFailure;
+}
+
+/** Either an answer, or the reasons why the variables are none of the operation's. */
+export type OperationOutcome =
+  | { kind: 'answered'; answer: ExecutionAnswer }
+  | { kind: 'refused'; errors: readonly GraphQLError[] };
+
+/** Executes an operation that was validated against this supergraph. */
+export async function executeOperation({
+  supergraph,
+  operation: { plan },
+  variables = {},
+  request,
+  reportFailure,
+}: OperationRequest): Promise<OperationOutcome> {
+  const { schema, subgraphs, subtypes } = supergraph;
+  const definitions = plan.operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, variables);
+  if (errors) return { kind: 'refused', errors };
+  const answer = await executePlan({
+    plan,
+    subgraphs,
+    subtypes,
+    request,
+    variables,
+    coerced,
+    reportFailure,
+  });
+  return { kind: 'answered', answer };
+}
+
+/** Why a request has no single answer, else undefined. Subscriptions have transports of their own. */
+export function refusedRequest(
+  operation: OperationDefinitionNode | undefined,
+  operationName: string | undefined,
+): GraphQLError | undefined {
+  if (!operation) {
+    return new GraphQLError(
+      operationName
+        ? `Unknown operation named "${operationName}".`
+        : 'Must provide operation name if query contains multiple operations.',
+    );
+  }
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return undefined;
+  return new GraphQLError('A subscription is not answered over plain HTTP', {
+    extensions: { code: 'OPERATION_REFUSED' },
+  });
+}

@@ -1,0 +1,17 @@
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import type { ExecutionAnswer } from './execute-plan.ts';
+import type { ExecutionError } from './execution-error.ts';
+
+/**
+ * An answer as Apollo Server takes it. The data was written as text and is read again here: plugins look at
+ * objects. Operations that are known already need neither, see `http/known-operations.ts`.
+ */
+export function executionResult({ dataText, errors }: ExecutionAnswer): GatewayExecutionResult {
+  const data = JSON.parse(dataText);
+  return errors.length ? { data, errors: errors.map(graphQLError) } : { data };
+}
+
+export function graphQLError({ message, path, extensions }: ExecutionError): GraphQLError {
+  return new GraphQLError(message, { path, extensions });
+}

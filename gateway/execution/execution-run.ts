@@ -1,0 +1,44 @@
+import type { CompiledPlan } from '../planning/compile/compiled-plan.ts';
+import { jsonText } from '../planning/compile/json-text.ts';
+import type { Subtypes } from '../planning/compile/subtypes.ts';
+import type { EntityLoads } from './entity-loads.ts';
+import type { ExecutionError } from './execution-error.ts';
+import type { ClientRequest, Subgraph } from './subgraph.ts';
+
+/** Tells the log why a subgraph had no usable answer. */
+export type ReportFailure = (subgraph: string, error: unknown) => void;
+
+/** All that one execution of a plan needs and gathers. */
+export interface ExecutionRun {
+  plan: CompiledPlan;
+  subgraphs: ReadonlyMap<string, Subgraph>;
+  subtypes: Subtypes;
+  request: ClientRequest;
+  /** As the client sent them. */
+  variables: Readonly<Record<string, unknown>>;
+  /** With the operation's defaults, for conditions. */
+  coerced: Readonly<Record<string, unknown>>;
+  reportFailure: ReportFailure;
+  /** What was fetched so far. */
+  data: Record<string, unknown>;
+  errors: ExecutionError[];
+  /** What is at each place of the plan, where that is known; by the place's number. */
+  values: (readonly unknown[] | undefined)[];
+  /** Of each place whose equal objects are one: those objects, by what they are equal in. */
+  interned: (Map<string, unknown> | undefined)[];
+  /** Of each shape of entity fetches that occurs more than once: what was asked already. */
+  loads: (EntityLoads | undefined)[];
+}
+
+/** The JSON of the variables that a fetch uses, without those that the client left out. */
+export function variableTexts(
+  run: ExecutionRun,
+  used: readonly { name: string; head: string }[],
+): string[] {
+  const texts: string[] = [];
+  for (const { name, head } of used) {
+    const value = Object.hasOwn(run.variables, name) ? run.variables[name] : undefined;
+    if (value !== undefined) texts.push(head + jsonText(value));
+  }
+  return texts;
+}

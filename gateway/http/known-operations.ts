@@ -1,0 +1,89 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { AskedOperation, Engine } from '../engine.ts';
+import type { ExecutionAnswer } from '../execution/execute-plan.ts';
+import { graphQLError } from '../execution/execution-result.ts';
+import { SharedAnswers } from '../execution/shared-answers.ts';
+import type { ClientRequest } from '../execution/subgraph.ts';
+import { isRecord } from '../planning/compile/json-text.ts';
+import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
+
+/** The body of an answer. Long ones are bytes, so that those who share one encode it once. */
+export type AnswerBody = string | Buffer;
+
+export interface KnownOperationsOptions {
+  engine: Engine;
+  formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError;
+}
+
+/**
+ * Answers requests for operations that went through Apollo Server before, which has nothing new to say of them:
+ * they are valid against the supergraph, and planned. That saves most of what a small request costs.
+ * Undefined is for Apollo Server: whatever is new, wrong, or more than a plain operation.
+ * Equal queries of equal callers that are under way at the same time share one answer.
+ */
+export class KnownOperations {
+  readonly #options: KnownOperationsOptions;
+  readonly #shared = new WeakMap<ServedSupergraph, SharedAnswers<AnswerBody | undefined>>();
+
+  constructor(options: KnownOperationsOptions) {
+    this.#options = options;
+  }
+
+  /** `body` is the JSON of a POST request. */
+  answer(body: string, request: ClientRequest): Promise<AnswerBody | undefined> | undefined {
+    const supergraph = this.#options.engine.current;
+    if (!supergraph) return undefined;
+    const shared = this.#sharedAnswers(supergraph);
+    const key = `${request.forwarded.key}${body}`;
+    const underWay = shared.find(key);
+    if (underWay) return underWay;
+    const asked = readOperation(body, request);
+    const operation = asked && this.#options.engine.find(supergraph, asked);
+    if (!operation) return undefined;
+    const run = async () => {
+      const outcome = await this.#options.engine.run(supergraph, operation, asked);
+      return outcome.kind === 'answered' ? this.#write(outcome.answer) : undefined;
+    };
+    return operation.plan.operation.operation === 'query' ? shared.get(key, run) : run();
+  }
+
+  #sharedAnswers(supergraph: ServedSupergraph): SharedAnswers<AnswerBody | undefined> {
+    const known = this.#shared.get(supergraph);
+    if (known) return known;
+    const shared = new SharedAnswers<AnswerBody | undefined>();
+    this.#shared.set(supergraph, shared);
+    return shared;
+  }
+
+  #write({ dataText, errors }: ExecutionAnswer): AnswerBody {
+    const formatted = errors.map((error) => {
+      return this.#options.formatError({ ...error }, graphQLError(error));
+    });
+    const before = formatted.length ? `"errors":${JSON.stringify(formatted)},` : '';
+    const text = `{${before}"data":${dataText}}\n`;
+    return text.length > longText ? Buffer.from(text) : text;
+  }
+}
+
+const longText = 16 * 1024;
+
+/** Only the plainest form of a request, which most have. */
+function readOperation(body: string, request: ClientRequest): AskedOperation | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(parsed)) return undefined;
+  const { query, operationName, variables, extensions } = parsed;
+  if (typeof query !== 'string' || extensions) return undefined;
+  if (operationName && typeof operationName !== 'string') return undefined;
+  if (variables && !isRecord(variables)) return undefined;
+  return {
+    source: query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: isRecord(variables) ? variables : undefined,
+    request,
+  };
+}

@@ -1,0 +1,95 @@
+import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import type { PlannedOperation } from '../protocol.ts';
+import { compileFetch, shapeOf } from './compile-fetch.ts';
+import type { CompiledPlan, FetchStep, Step } from './compiled-plan.ts';
+import { internEqualObjects } from './intern-equal-objects.ts';
+import { introspector } from './introspection.ts';
+import { type PathNode, PathTree } from './path-node.ts';
+import { projections } from './projections.ts';
+import type { Subtypes } from './subtypes.ts';
+
+/**
+ * Makes of a query plan what the executor runs. Throws a TypeError for a plan that cannot be:
+ * that is our fault, or the planner's.
+ */
+export function compilePlan(
+  { plan, source, responseNames }: PlannedOperation,
+  operationName: string | undefined,
+  schema: GraphQLSchema,
+  subtypes: Subtypes,
+): CompiledPlan {
+  const asked = new Map(responseNames);
+  const askedName = (planned: string) => asked.get(planned) ?? planned;
+  const document = parse(source, { noLocation: true });
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new TypeError('There is no such operation in the document');
+  const tree = new PathTree();
+  const fetches: FetchStep[] = [];
+  const root = compileNode(rootNode(plan), tree.root);
+  internEqualObjects(tree.root, fetches);
+  const sharedShapeCount = numberSharedShapes(fetches);
+  return {
+    operation,
+    root,
+    placeCount: tree.size,
+    sharedShapeCount,
+    askedName,
+    introspect: introspector(schema, document, operation),
+    projectionFor: projections({ schema, document, operation, askedName, root: tree.root }),
+  };
+
+  function compileNode(node: PlanNode | undefined, place: PathNode): Step | undefined {
+    switch (node?.kind) {
+      case undefined:
+        return undefined;
+      case 'Sequence':
+        return { kind: 'sequence', steps: compileAll(node.nodes, place) };
+      case 'Parallel':
+        return { kind: 'parallel', steps: compileAll(node.nodes, place) };
+      case 'Flatten':
+        return compileNode(node.node, tree.at(place, node.path));
+      case 'Condition':
+        return {
+          kind: 'condition',
+          variable: node.condition,
+          whenTrue: compileNode(node.ifClause, place),
+          whenFalse: compileNode(node.elseClause, place),
+        };
+      case 'Fetch': {
+        const fetch = compileFetch(node, place, subtypes);
+        fetches.push(fetch);
+        return fetch;
+      }
+      case 'Defer':
+        throw new TypeError('A deferred part cannot be here');
+    }
+  }
+
+  function compileAll(nodes: readonly PlanNode[], place: PathNode): Step[] {
+    return nodes.flatMap((node) => compileNode(node, place) ?? []);
+  }
+}
+
+/** Subscriptions are refused before they are planned; their plans have a root of another kind. */
+function rootNode({ node }: QueryPlan): PlanNode | undefined {
+  if (node && isSubscription(node)) throw new TypeError('A subscription has no single answer');
+  return node;
+}
+
+const isSubscription = (node: PlanNode | SubscriptionNode): node is SubscriptionNode =>
+  node.kind === 'Subscription';
+
+/** Numbers the shapes that more than one fetch has, so that an entity is fetched once for all of them. */
+function numberSharedShapes(fetches: readonly FetchStep[]): number {
+  const byShape = new Map<string, FetchStep[]>();
+  for (const fetch of fetches) {
+    const shape = shapeOf(fetch);
+    if (shape !== undefined) byShape.set(shape, [...(byShape.get(shape) ?? []), fetch]);
+  }
+  const shared = [...byShape.values()].filter((same) => same.length > 1);
+  for (const [number, same] of shared.entries()) {
+    for (const fetch of same) fetch.sharedShape = number;
+  }
+  return shared.length;
+}

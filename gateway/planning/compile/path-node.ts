@@ -1,0 +1,65 @@
+/**
+ * A place in the answer that a plan comes back to, to fetch more for the objects there.
+ * Together they form a tree that begins at the answer's root. Only these places are written to more than
+ * once; everything else in an answer of a subgraph is taken over as it is.
+ */
+export class PathNode {
+  readonly parent: PathNode | undefined;
+  /** Its number within the plan, from 0. */
+  readonly id: number;
+  /** The response name, or `@` for the elements of a list. */
+  readonly key: string;
+  readonly fields = new Map<string, PathNode>();
+  element: PathNode | undefined;
+  /** All places below it, by number. */
+  readonly below: number[] = [];
+  /**
+   * When one fetch alone makes the objects here, and gives them a few leaves only: those leaves. Objects that
+   * are equal in them are then one object, for which everything that follows is done once.
+   */
+  internedBy: readonly string[] | undefined;
+
+  constructor(id: number, key: string, parent?: PathNode) {
+    this.id = id;
+    this.key = key;
+    this.parent = parent;
+  }
+}
+
+/** All places of one plan. */
+export class PathTree {
+  readonly root = new PathNode(0, '');
+  #size = 1;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The place at `path` below `from`, as plans write paths: response names, and `@` through lists. */
+  at(from: PathNode, path: readonly (string | number)[]): PathNode {
+    let node = from;
+    for (const part of path) node = this.#child(node, String(part));
+    return node;
+  }
+
+  #child(parent: PathNode, key: string): PathNode {
+    const known = key === '@' ? parent.element : parent.fields.get(key);
+    if (known) return known;
+    const node = new PathNode(this.#size, key, parent);
+    this.#size += 1;
+    if (key === '@') parent.element = node;
+    else parent.fields.set(key, node);
+    for (let above: PathNode | undefined = parent; above; above = above.parent) {
+      above.below.push(node.id);
+    }
+    return node;
+  }
+}
+
+/** Where `node` is, up to the first list: what can be said without looking at an answer. */
+export function fixedPath(node: PathNode): string[] {
+  const path: string[] = [];
+  for (let at: PathNode | undefined = node; at?.parent; at = at.parent) path.unshift(at.key);
+  const firstList = path.indexOf('@');
+  return firstList === -1 ? path : path.slice(0, firstList);
+}

@@ -1,0 +1,68 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import type { PathNode } from './path-node.ts';
+import { compileProjection, type Projection } from './projection.ts';
+
+interface ProjectedOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  askedName(planned: string): string;
+  root: PathNode;
+}
+
+/** Most combinations of conditions that are kept of one operation. */
+const maxKept = 32;
+
+/**
+ * The projections of one operation: `@skip` and `@include` are decided when one is compiled, so there is one
+ * for each combination of their variables' values that was asked for.
+ */
+export function projections(projected: ProjectedOperation) {
+  const { schema, document, operation, askedName, root } = projected;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
+  }
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) throw new TypeError(`The graph has no ${operation.operation}`);
+  const variables = conditionVariables(document);
+  const kept = new Map<string, Projection>();
+  return (values: Readonly<Record<string, unknown>>): Projection => {
+    const key = variables.map((name) => (values[name] === true ? '1' : '0')).join('');
+    const known = kept.get(key);
+    if (known) return known;
+    const [oldest] = kept.keys();
+    if (kept.size >= maxKept && oldest !== undefined) kept.delete(oldest);
+    const conditions = Object.fromEntries(variables.map((name) => [name, values[name]]));
+    const projection = compileProjection(
+      { schema, fragments, conditions, askedName },
+      rootType,
+      operation.selectionSet,
+      root,
+    );
+    kept.set(key, projection);
+    return projection;
+  };
+}
+
+/** The variables that decide whether something is part of the answer. */
+function conditionVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(directive) {
+      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
+      for (const { value } of directive.arguments ?? []) {
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      }
+    },
+  });
+  return [...names];
+}

@@ -1,0 +1,92 @@
+import {
+  FieldDefinition,
+  isAbstractType,
+  isInterfaceType,
+  operationFromDocument,
+  printSchema,
+  type Schema,
+  Supergraph,
+} from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, parse, print, visit } from 'graphql';
+import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
+import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
+import { unambiguous } from './unambiguous.ts';
+
+/** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
+export class PlannedSupergraph {
+  readonly #supergraph: Supergraph;
+  readonly #apiSchema: Schema;
+  readonly #names: PlanNames;
+  #planner: QueryPlanner | undefined;
+
+  /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
+  constructor(sdl: string) {
+    // `@authenticated`, `@policy`, `@context` and the like are marked as required to be understood.
+    this.#supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: true });
+    this.#apiSchema = this.#supergraph.apiSchema();
+    this.#names = namesThatPlansAdd(this.#supergraph.schema);
+  }
+
+  facts(): SupergraphFacts {
+    return {
+      apiSdl: printSchema(this.#apiSchema),
+      subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+      subtypes: subtypesOf(this.#supergraph.schema),
+      overrides: overridesOf(this.#supergraph.schema),
+      plannedFields: [...this.#names.all],
+    };
+  }
+
+  /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
+  plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
+    const asked = parse(source);
+    const { document, responseNames } = unambiguous(
+      isDeferred ? asked : withoutDefer(asked),
+      this.#names,
+    );
+    const operation = operationFromDocument(this.#apiSchema, document, { operationName });
+    const overrideConditions = new Map(overrides.map((label) => [label, true]));
+    const plan = this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
+    return { plan, source: print(document), responseNames };
+  }
+
+  /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
+  #plannerOf(): QueryPlanner {
+    this.#planner ??= new QueryPlanner(this.#supergraph, {
+      incrementalDelivery: { enableDefer: true },
+    });
+    return this.#planner;
+  }
+}
+
+/** A client that takes one answer only gets all of it at once. */
+function withoutDefer(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Directive: ({ name }) => (name.value === 'defer' ? null : undefined),
+  });
+}
+
+function subtypesOf(schema: Schema): [string, string[]][] {
+  return schema
+    .types()
+    .filter(isAbstractType)
+    .map((type) => {
+      const implementations = isInterfaceType(type)
+        ? type.allImplementations()
+        : type.members().map(({ type: member }) => member);
+      return [type.name, [type.name, ...implementations.map(({ name }) => name)]];
+    });
+}
+
+/** https://www.apollographql.com/docs/graphos/schema-design/guides/migrate-fields, `@override(label:)` */
+function overridesOf(schema: Schema): SupergraphFacts['overrides'] {
+  const applications = schema.directive('join__field')?.applications() ?? [];
+  return [...applications].flatMap((application) => {
+    const label = application.arguments().overrideLabel;
+    const { parent } = application;
+    return typeof label === 'string' && parent instanceof FieldDefinition
+      ? { label, field: parent.name }
+      : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { parentPort } from 'node:worker_threads';
+import { GraphQLError } from 'graphql';
+import { MeshError } from '../../schema/errors.ts';
+import { PlannedSupergraph } from './planned-supergraph.ts';
+import type { PlannerMessage, PlannerResult, PlannerTask } from './protocol.ts';
+
+/*
+ * The thread that composes nothing and serves nobody: it reads supergraphs and plans operations, which
+ * may take seconds, so that no request that needs neither waits for them.
+ */
+const port = parentPort;
+const supergraphs = new Map<string, PlannedSupergraph>();
+
+port?.on('message', ({ taskId, ...task }: PlannerMessage) => {
+  port.postMessage({ taskId, ...attempt(task) });
+});
+
+function attempt(task: PlannerTask): PlannerResult {
+  try {
+    return perform(task);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'refused', message, code: codeOf(error) };
+  }
+}
+
+function perform(task: PlannerTask): PlannerResult {
+  switch (task.kind) {
+    case 'load': {
+      const supergraph = new PlannedSupergraph(task.supergraphSdl);
+      supergraphs.set(task.supergraphId, supergraph);
+      return { kind: 'loaded', facts: supergraph.facts() };
+    }
+    case 'plan': {
+      const supergraph = supergraphs.get(task.request.supergraphId);
+      if (!supergraph) throw new MeshError('INTERNAL', 'The supergraph was given up');
+      return { kind: 'planned', operation: supergraph.plan(task.request) };
+    }
+    case 'forget':
+      supergraphs.delete(task.supergraphId);
+      return { kind: 'forgotten' };
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof MeshError) return error.code;
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,57 @@
+import type { GraphQLDataSource, SupergraphManager } from '@apollo/gateway';
+import type { Logger } from '@apollo/utils.logger';
+import { toMeshError } from '../schema/errors.ts';
+import type { EngineOptions } from './engine.ts';
+import { dataSourceSubgraph } from './execution/data-source-subgraph.ts';
+import type { ReportFailure } from './execution/execution-run.ts';
+import { httpSubgraph } from './execution/http-subgraph.ts';
+import type { Subgraph } from './execution/subgraph.ts';
+
+/** ApolloGateway's options that concern no vendor's service, and a few of our own. */
+export interface WeftGatewayOptions {
+  /** A supergraph, or what gives one and its updates, e.g. `new IntrospectAndCompose({ … })`. */
+  supergraphSdl: string | SupergraphManager | SupergraphManager['initialize'];
+  /** How a subgraph is asked; over HTTP when absent. */
+  buildService?(address: { name: string; url?: string }): GraphQLDataSource;
+  /** Ask every subgraph whether it is there before the first supergraph is served. */
+  serviceHealthCheck?: boolean;
+  logger?: Logger;
+  /** The headers that go to subgraphs on behalf of a request, by what the server's context says. */
+  forwardHeaders?(contextValue: object): Record<string, string>;
+  /** Longest that a subgraph may take to answer over HTTP, in ms. */
+  timeoutMs?: number;
+  /** Most connections to one subgraph. */
+  connections?: number;
+  /** Whether a label of progressive `@override` that is no percentage is on for a request. */
+  isOverrideOn?(label: string, contextValue: object): boolean;
+  /** Told why a subgraph had no usable answer; the logger is, when absent. */
+  reportFailure?: ReportFailure;
+  /** Compiled operations that are kept. */
+  maxOperations?: number;
+}
+
+const planTimeoutMs = 30_000;
+const queueLimit = 1000;
+const documentLength = 32 * 1024 * 1024;
+
+export function engineOptions(options: WeftGatewayOptions): Omit<EngineOptions, 'onServed'> {
+  const { logger } = options;
+  return {
+    createSubgraph: (address) => createSubgraph(options, address),
+    overrides: { isOn: options.isOverrideOn ?? (() => false), random: Math.random },
+    reportFailure:
+      options.reportFailure ??
+      ((name, error) => logger?.warn(`${name} cannot be asked: ${toMeshError(error).message}`)),
+    planning: { planTimeoutMs, queueLimit },
+    operationCache: { operations: options.maxOperations ?? 1000, documentLength },
+  };
+}
+
+export function createSubgraph(
+  { buildService, timeoutMs = 30_000, connections = 128 }: WeftGatewayOptions,
+  address: { name: string; url: string },
+): Subgraph {
+  return buildService
+    ? dataSourceSubgraph(address.name, buildService(address))
+    : httpSubgraph({ ...address, timeoutMs, connections });
+}

@@ -1,0 +1,117 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type {
+  GatewayExecutionResult,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+  GatewayLoadResult,
+  GatewaySchemaLoadOrUpdateCallback,
+} from '@apollo/server-gateway-interface';
+import { getVariableValues } from 'graphql';
+import { MeshError, toMeshError } from '../schema/errors.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { refusedRequest } from './execution/execute-operation.ts';
+import { executionResult } from './execution/execution-result.ts';
+import { forward, type Subgraph } from './execution/subgraph.ts';
+import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
+import { createSubgraph, engineOptions, type WeftGatewayOptions } from './weft-gateway-options.ts';
+
+/**
+ * Weft's engine behind Apollo Server: `new ApolloServer({ gateway: new WeftGateway(options) })`.
+ * It takes the options of ApolloGateway, so that a user moves by changing one import.
+ */
+export class WeftGateway implements GatewayInterface {
+  readonly engine: Engine;
+  readonly #options: WeftGatewayOptions;
+  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  /** Which supergraph a request was validated against, by what Apollo Server knows of it. */
+  readonly #bySchema = new WeakMap<object, ServedSupergraph>();
+  /** What supergraph managers ask subgraphs with. */
+  readonly #managersSubgraphs: Subgraph[] = [];
+  #cleanup: (() => Promise<void>) | undefined;
+
+  constructor(options: WeftGatewayOptions) {
+    this.#options = options;
+    this.engine = startEngine({
+      ...engineOptions(options),
+      onServed: (supergraph) => this.#announce(supergraph),
+    });
+  }
+
+  onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  /** Rejects when the first supergraph cannot be had, or cannot be served. */
+  async load(_options?: object): Promise<GatewayLoadResult> {
+    const { supergraphSdl, cleanup } = await this.#initialize();
+    this.#cleanup = cleanup;
+    if (this.#options.serviceHealthCheck) await this.engine.checkHealth(supergraphSdl);
+    await this.engine.update(supergraphSdl);
+    return { executor: (requestContext) => this.#execute(requestContext) };
+  }
+
+  async stop(): Promise<void> {
+    await this.#cleanup?.();
+    await this.engine.stop();
+    await Promise.all(this.#managersSubgraphs.map((subgraph) => subgraph.stop()));
+  }
+
+  async #initialize(): Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }> {
+    const { supergraphSdl } = this.#options;
+    if (typeof supergraphSdl === 'string') return { supergraphSdl };
+    const hooks = {
+      update: (sdl: string) => this.#update(sdl),
+      healthCheck: (sdl: string) => this.engine.checkHealth(sdl),
+      getDataSource: (address: { name: string; url?: string }) => this.#dataSource(address),
+    };
+    return typeof supergraphSdl === 'function'
+      ? supergraphSdl(hooks)
+      : supergraphSdl.initialize(hooks);
+  }
+
+  #update(sdl: string): void {
+    this.engine.update(sdl).catch((error) => {
+      this.#options.logger?.error(`The graph is kept as it was: ${toMeshError(error).message}`);
+    });
+  }
+
+  #dataSource({ name, url = '' }: { name: string; url?: string }): GraphQLDataSource {
+    const { buildService } = this.#options;
+    if (buildService) return buildService({ name, url });
+    const subgraph = createSubgraph(this.#options, { name, url });
+    this.#managersSubgraphs.push(subgraph);
+    return subgraphDataSource(subgraph);
+  }
+
+  #announce(supergraph: ServedSupergraph): void {
+    this.#bySchema.set(supergraph.schema, supergraph);
+    for (const listener of this.#listeners) {
+      listener({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+    }
+  }
+
+  /** Executes a request of Apollo Server on the supergraph that it was validated against. */
+  async #execute(requestContext: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    const { source, request, context, operation, schema } = requestContext;
+    const supergraph = this.#bySchema.get(schema) ?? this.engine.current;
+    if (!supergraph) throw new MeshError('INTERNAL', 'No supergraph is loaded');
+    const refused = refusedRequest(operation, request.operationName);
+    if (refused) return { errors: [refused] };
+    const { operationName, variables } = request;
+    const forwarded = forward(this.#options.forwardHeaders?.(context) ?? {});
+    const outcome = await this.engine.execute(supergraph, {
+      source,
+      operationName,
+      variables,
+      request: { contextValue: context, requestContext, forwarded },
+    });
+    if (outcome.kind === 'answered') return executionResult(outcome.answer);
+    // The same complaints once more, with their places in the client's own document.
+    const definitions = operation.variableDefinitions ?? [];
+    return {
+      errors: getVariableValues(schema, definitions, variables ?? {}).errors ?? outcome.errors,
+    };
+  }
+}
