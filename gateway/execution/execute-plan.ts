@@ -36,7 +36,7 @@ export async function executePlan(execution: ExecutionRequest): Promise<Executio
     data: {},
     errors: [],
     values: new Array(plan.placeCount),
-    interned: new Array(plan.placeCount),
+    copies: new Array(plan.placeCount),
     loads: new Array(plan.sharedShapeCount),
   };
   if (plan.root) await runStep(run, plan.root);

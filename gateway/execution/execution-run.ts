@@ -24,8 +24,8 @@ export interface ExecutionRun {
   errors: ExecutionError[];
   /** What is at each place of the plan, where that is known; by the place's number. */
   values: (readonly unknown[] | undefined)[];
-  /** Of each place whose equal objects are one: those objects, by what they are equal in. */
-  interned: (Map<string, unknown> | undefined)[];
+  /** Of each place where equal objects are one: what the answers say there, and this run's copy of it. */
+  copies: (Map<object, object> | undefined)[];
   /** Of each shape of entity fetches that occurs more than once: what was asked already. */
   loads: (EntityLoads | undefined)[];
 }

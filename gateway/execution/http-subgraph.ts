@@ -3,7 +3,8 @@ import { MeshError } from '../../schema/errors.ts';
 import { createHttpSource, type HttpSourceOptions } from './http-source.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { SharedAnswers } from './shared-answers.ts';
-import type { Subgraph, SubgraphAnswer } from './subgraph.ts';
+import type { Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph.ts';
+import { unify } from './unify.ts';
 
 /**
  * A subgraph that is asked over HTTP. Queries that are equal to the last byte, and sent on behalf of equal
@@ -13,15 +14,22 @@ export function httpSubgraph(options: HttpSourceOptions): Subgraph {
   const { name } = options;
   const source = createHttpSource(options);
   const shared = new SharedAnswers<SubgraphAnswer>();
-  const post = async (body: string, headers: Readonly<Record<string, string>>) => {
+  const post = async (
+    { hasPlacesBelow }: SubgraphOperation,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ) => {
     const { text } = await source.post(body, headers);
-    return parseAnswer(name, parseJson(name, text));
+    const answer = parseAnswer(name, parseJson(name, text));
+    if (hasPlacesBelow) unify(answer.data);
+    return answer;
   };
   return {
-    ask({ bodyHead, operationKind }, variablesText, { forwarded: { headers, key } }) {
-      const body = `${bodyHead}${variablesText}}`;
-      if (operationKind !== OperationTypeNode.QUERY) return post(body, headers);
-      return shared.get(`${key}${body}`, () => post(body, headers));
+    ask(operation, variablesText, { forwarded: { headers, key } }) {
+      const body = `${operation.bodyHead}${variablesText}}`;
+      if (operation.operationKind !== OperationTypeNode.QUERY)
+        return post(operation, body, headers);
+      return shared.get(`${key}${body}`, () => post(operation, body, headers));
     },
     stop: () => source.close(),
   };

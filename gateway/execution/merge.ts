@@ -59,7 +59,7 @@ function adopt(run: ExecutionRun, place: PathNode, value: unknown, known: unknow
     mergeInto(run, place, known, value);
     return known;
   }
-  return place.internedBy ? intern(run, place, place.internedBy, value) : copied(run, place, value);
+  return place.isShared ? sharedCopy(run, place, value) : copied(run, place, value);
 }
 
 function adoptList(run: ExecutionRun, place: PathNode, value: unknown[], known: unknown): unknown {
@@ -88,35 +88,22 @@ function copied(
   return copy;
 }
 
-/** The one object of this place that is equal to `value`. */
-function intern(
+/** One copy for all that an answer says of this place with one and the same object, see `unify.ts`. */
+function sharedCopy(
   run: ExecutionRun,
   place: PathNode,
-  leaves: readonly string[],
   value: Readonly<Record<string, unknown>>,
 ): unknown {
-  let objects = run.interned[place.id];
-  if (!objects) {
-    objects = new Map();
-    run.interned[place.id] = objects;
+  let copies = run.copies[place.id];
+  if (!copies) {
+    copies = new Map();
+    run.copies[place.id] = copies;
   }
-  const key = equalityKey(leaves, value);
-  const known = objects.get(key);
+  const known = copies.get(value);
   if (known) return known;
-  const object = { ...value };
-  objects.set(key, object);
-  return object;
-}
-
-/** Each leaf with its length in front, so that no two different objects have the same key. */
-function equalityKey(leaves: readonly string[], value: Readonly<Record<string, unknown>>): string {
-  let key = '';
-  for (const leaf of leaves) {
-    const part = value[leaf];
-    const text = typeof part === 'string' ? part : `${typeof part} ${JSON.stringify(part)}`;
-    key += `${text.length}${typeof part === 'string' ? ':' : '='}${text}`;
-  }
-  return key;
+  const copy = copied(run, place, value);
+  copies.set(value, copy);
+  return copy;
 }
 
 /** What is known of the places below `place` is no longer all there is. */

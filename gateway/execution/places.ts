@@ -18,8 +18,8 @@ function valuesAt(run: ExecutionRun, place: PathNode): readonly unknown[] {
 function findValues(run: ExecutionRun, place: PathNode): readonly unknown[] {
   const { parent, key } = place;
   if (!parent) return [run.data];
-  // Equal objects were gathered as they came in, so there is no need to look for them.
-  if (place.internedBy) return [...(run.interned[place.id]?.values() ?? [])];
+  // These were gathered as they came in, so there is no need to look for them.
+  if (place.isShared) return [...(run.copies[place.id]?.values() ?? [])];
   const above = valuesAt(run, parent);
   if (key === '@') return above.flatMap((list) => (Array.isArray(list) ? list : []));
   return above.flatMap((object) => (isRecord(object) && key in object ? [object[key]] : []));

@@ -14,6 +14,7 @@ export function subgraphDataSource(subgraph: Subgraph): GraphQLDataSource {
           operation: query,
           operationName,
           operationKind: OperationTypeNode.QUERY,
+          hasPlacesBelow: false,
           bodyHead: `{"query":${jsonString(query)},${name}"variables":`,
         },
         JSON.stringify(variables ?? {}),

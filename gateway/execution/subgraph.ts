@@ -17,7 +17,7 @@ export interface SubgraphAnswer {
 /** The part of a fetch that goes over the wire. */
 export type SubgraphOperation = Pick<
   FetchStep,
-  'operation' | 'operationName' | 'operationKind' | 'bodyHead'
+  'operation' | 'operationName' | 'operationKind' | 'bodyHead' | 'hasPlacesBelow'
 >;
 
 /** The client's request, as far as asking a subgraph for it depends on it. */

@@ -9,6 +9,7 @@ const healthCheck: SubgraphOperation = {
   operation,
   operationName: 'WeftHealthCheck',
   operationKind: OperationTypeNode.QUERY,
+  hasPlacesBelow: false,
   bodyHead: `{"query":"${operation}","operationName":"WeftHealthCheck","variables":`,
 };
 

@@ -22,6 +22,7 @@ export function compileFetch(node: FetchNode, target: PathNode, subtypes: Subtyp
       head: `${jsonString(variable)}:`,
     })),
     target,
+    hasPlacesBelow: false,
     representation:
       node.requires && compileRepresentation(node.requires, node.inputRewrites ?? [], subtypes),
     sharedShape: undefined,

@@ -3,10 +3,10 @@ import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { PlannedOperation } from '../protocol.ts';
 import { compileFetch, shapeOf } from './compile-fetch.ts';
 import type { CompiledPlan, FetchStep, Step } from './compiled-plan.ts';
-import { internEqualObjects } from './intern-equal-objects.ts';
 import { introspector } from './introspection.ts';
 import { type PathNode, PathTree } from './path-node.ts';
 import { projections } from './projections.ts';
+import { markSharedPlaces } from './shared-places.ts';
 import type { Subtypes } from './subtypes.ts';
 
 /**
@@ -27,7 +27,8 @@ export function compilePlan(
   const tree = new PathTree();
   const fetches: FetchStep[] = [];
   const root = compileNode(rootNode(plan), tree.root);
-  internEqualObjects(tree.root, fetches);
+  for (const fetch of fetches) fetch.hasPlacesBelow = fetch.target.below.length > 0;
+  markSharedPlaces(tree.root, fetches);
   const sharedShapeCount = numberSharedShapes(fetches);
   return {
     operation,

@@ -47,6 +47,8 @@ export interface FetchStep {
   variables: readonly { name: string; head: string }[];
   /** The place whose objects it adds to. */
   target: PathNode;
+  /** Whether the plan comes back to objects that it makes. */
+  hasPlacesBelow: boolean;
   /** Says of an object which entity it is; absent when the fetch begins at a root type. */
   representation: Representation | undefined;
   /** Its number among the shapes that occur more than once in this plan, else undefined. */

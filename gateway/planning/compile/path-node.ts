@@ -14,10 +14,10 @@ export class PathNode {
   /** All places below it, by number. */
   readonly below: number[] = [];
   /**
-   * When one fetch alone makes the objects here, and gives them a few leaves only: those leaves. Objects that
-   * are equal in them are then one object, for which everything that follows is done once.
+   * Whether one fetch alone makes the objects here. What it says with one object is then kept as one, and
+   * everything that follows is done once for it; another fetch could say something else of each.
    */
-  internedBy: readonly string[] | undefined;
+  isShared = false;
 
   constructor(id: number, key: string, parent?: PathNode) {
     this.id = id;

@@ -158,7 +158,7 @@ function objectWriter(
     }
     return writeFields(fields, value, run);
   };
-  return place?.internedBy ? writtenOnce(write, place.id) : write;
+  return place?.isShared ? writtenOnce(write, place.id) : write;
 }
 
 function writeFields(
@@ -187,7 +187,11 @@ function writtenOnce(write: Write, place: number): Write {
       run.written[place] = texts;
     }
     const known = texts.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // V8 builds long strings as trees; asking for a character makes it one piece, which is then copied fast.
+      known.charCodeAt(0);
+      return known;
+    }
     const before = run.problems.length;
     const text = write(value, run);
     if (text !== undefined && run.problems.length === before) texts.set(value, text);

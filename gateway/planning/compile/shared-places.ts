@@ -9,49 +9,23 @@ import {
 import type { FetchStep } from './compiled-plan.ts';
 import type { PathNode } from './path-node.ts';
 
-/** With more leaves two objects are seldom equal, and to compare them costs more. */
-const maxLeaves = 4;
-
-interface Origin {
-  fetches: Set<FetchStep>;
-  /** What is asked of the objects there; undefined when it is more than leaves. */
-  leaves: Set<string> | undefined;
-}
-
 /**
- * Finds the places where one fetch makes objects of a few leaves, typically an entity's type and key, and marks
- * them: equal objects there become one, see `PathNode.internedBy`. A place that two fetches write to is left
- * alone, since one of them could say something else of each.
+ * Marks the places whose objects one fetch alone makes, see `PathNode.isShared`; of the others each is worked on
+ * by itself.
  */
-export function internEqualObjects(root: PathNode, fetches: readonly FetchStep[]): void {
-  const origins = new Map<PathNode, Origin>();
+export function markSharedPlaces(root: PathNode, fetches: readonly FetchStep[]): void {
+  const makers = new Map<PathNode, Set<FetchStep>>();
   for (const fetch of fetches) {
-    if (!fetch.target.fields.size && !fetch.target.element) continue;
+    if (!fetch.hasPlacesBelow) continue;
     const document = parse(fetch.operation, { noLocation: true });
-    visitPlaces(fetch, document, (place, fields) => note(origins, fetch, place, fields));
+    visitPlaces(fetch, document, (place) => {
+      makers.set(place, (makers.get(place) ?? new Set()).add(fetch));
+    });
   }
-  for (const [place, { fetches: makers, leaves }] of origins) {
-    if (place === root || makers.size > 1 || !leaves?.has('__typename')) continue;
-    if (leaves.size <= maxLeaves) place.internedBy = [...leaves];
-  }
+  for (const [place, { size }] of makers) place.isShared = place !== root && size === 1;
 }
 
-function note(
-  origins: Map<PathNode, Origin>,
-  fetch: FetchStep,
-  place: PathNode,
-  fields: readonly FieldNode[],
-): void {
-  const origin = origins.get(place) ?? { fetches: new Set(), leaves: new Set() };
-  origins.set(place, origin);
-  origin.fetches.add(fetch);
-  for (const field of fields) {
-    if (field.selectionSet) origin.leaves = undefined;
-    else origin.leaves?.add(responseName(field));
-  }
-}
-
-type Visit = (place: PathNode, fields: readonly FieldNode[]) => void;
+type Visit = (place: PathNode) => void;
 
 function visitPlaces(fetch: FetchStep, document: DocumentNode, visit: Visit): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -79,7 +53,7 @@ function visitBelow(
     const below = fieldsBelow(same, fragments);
     let objects = child;
     while (objects.element) objects = objects.element;
-    visit(objects, below);
+    visit(objects);
     visitBelow(objects, below, fragments, visit);
   }
 }
