@@ -5,13 +5,19 @@ import { listen } from '../platform/process/listen.ts';
 import type { Logger } from '../platform/process/log.ts';
 import type { Running } from '../platform/process/run.ts';
 import { createApollo } from './apollo.ts';
-import { createContext } from './context.ts';
+import { contextOf } from './context.ts';
 import { subgraphSource } from './execution/subgraph-source.ts';
 import { addRoutes, type Phase } from './http/routes.ts';
-import type { GatewaySettings } from './settings.ts';
-import { runningDomains } from './supergraph/source.ts';
+import type { SupergraphSource } from './supergraph/supergraph-source.ts';
 
-export interface GatewayOptions extends GatewaySettings {
+export interface GatewayOptions {
+  /** 0 means any free one. */
+  port: number;
+  source: SupergraphSource;
+  /** Longest that one subgraph may take to answer, in ms. */
+  timeoutMs: number;
+  /** Headers of a request that subgraphs get too, in lower case. */
+  forwardHeaders?: readonly string[];
   log: Logger;
 }
 
@@ -30,7 +36,7 @@ const bodyLimitBytes = 1024 * 1024;
  * a supergraph is loaded.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { log } = options;
+  const { log, forwardHeaders = [] } = options;
   const app = createHttpServer({ log, bodyLimitBytes });
   const stopping = new AbortController();
   const apollo = createApollo(createEngine(options, stopping.signal), log);
@@ -42,7 +48,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     () => {
       state = {
         phase: 'serving',
-        handle: fastifyApolloHandler(apollo, { context: createContext }),
+        handle: fastifyApolloHandler(apollo, { context: contextOf(forwardHeaders) }),
       };
       log.info(`ready at ${origin}/graphql`);
     },
@@ -62,12 +68,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 }
 
 function createEngine(options: GatewayOptions, signal: AbortSignal): ApolloGateway {
-  const { log, timeoutMs } = options;
+  const { log, timeoutMs, source } = options;
   // The stock gateway reports to its vendor unless this variable says no, and has no option for it.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const quiet = () => undefined;
   return new ApolloGateway({
-    supergraphSdl: runningDomains({ ...options, signal }),
+    supergraphSdl: source(signal),
     buildService: ({ name, url = '' }) => subgraphSource({ name, url, timeoutMs, log }),
     logger: {
       debug: quiet,

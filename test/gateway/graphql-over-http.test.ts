@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningGateway, startGateway } from '../../gateway/start.ts';
-import { silentLog } from '../../platform/process/log.ts';
+import type { RunningGateway } from '../../gateway/start.ts';
+import { startTestGateway } from '../support/gateway.ts';
 import { type StubSubgraph, startStubSubgraph } from '../support/stub-subgraph.ts';
 
 const sdl = 'type Query { item: String } type Mutation { rename: String }';
@@ -13,14 +13,8 @@ describe('GraphQL over HTTP', () => {
   let gateway: RunningGateway;
   beforeAll(async () => {
     domain = await startStubSubgraph(sdl, () => ({ data: { item: 'Cup' } }));
-    gateway = await startGateway({
-      port: 0,
+    gateway = await startTestGateway({
       subgraphs: [{ name: 'goods', url: domain.url }],
-      pollMs: 1000,
-      waitMs: 1000,
-      timeoutMs: 300,
-      logLevel: 'silent',
-      log: silentLog(),
     });
     await gateway.ready;
   });
