@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
+  gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 

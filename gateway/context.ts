@@ -4,11 +4,19 @@ import { type Caller, callerHeader, parseCaller } from '../platform/identity/cal
 /** What a request carries through the gateway. */
 export interface GatewayContext {
   caller: Caller;
-  /** The caller as its header says it, passed on to the domains. */
-  callerHeader: string | undefined;
+  /** Headers that are passed on to the domains: who asks, and those of the settings. */
+  forwarded: Readonly<Record<string, string>>;
 }
 
-export async function createContext(request: FastifyRequest): Promise<GatewayContext> {
-  const header = request.headers[callerHeader]?.toString();
-  return { caller: parseCaller(header), callerHeader: header };
+/** Makes the context of a request; `forwardHeaders` are names in lower case. */
+export function contextOf(forwardHeaders: readonly string[]) {
+  const names = [callerHeader, ...forwardHeaders];
+  return async ({ headers }: FastifyRequest): Promise<GatewayContext> => {
+    const forwarded: Record<string, string> = {};
+    for (const name of names) {
+      const value = headers[name];
+      if (value !== undefined) forwarded[name] = value.toString();
+    }
+    return { caller: parseCaller(forwarded[callerHeader]), forwarded };
+  };
 }

@@ -1,17 +1,31 @@
 import { createLog } from '../platform/process/log.ts';
 import { isMain, runProcess } from '../platform/process/run.ts';
 import { readSettings } from '../platform/process/settings.ts';
+import { MeshError } from '../schema/errors.ts';
 import { gatewaySettings } from './settings.ts';
-import { startGateway } from './start.ts';
+import { type RunningGateway, startGateway } from './start.ts';
+import { chooseSource } from './supergraph/choose-source.ts';
+import { reasonFor } from './supergraph/file-source.ts';
 
 if (isMain(import.meta.filename)) {
   const log = createLog('gateway', process.env.WEFT_LOG_LEVEL);
   await runProcess(log, async () => {
-    const gateway = await startGateway({ ...readSettings(gatewaySettings, process.env), log });
+    const settings = readSettings(gatewaySettings, process.env);
+    const gateway = await startGateway({ ...settings, source: chooseSource(settings, log), log });
+    if (settings.supergraphFile) return whenServing(gateway, settings.supergraphFile);
+    // Domains may come later; until then it is alive and says that it loads.
     gateway.ready.catch((error) => {
       log.fatal({ err: error }, 'no supergraph could be loaded');
       process.exit(1);
     });
     return gateway;
   });
+}
+
+/** A file that cannot be served will not get better by waiting. */
+async function whenServing(gateway: RunningGateway, file: string): Promise<RunningGateway> {
+  await gateway.ready.catch((cause) => {
+    throw new MeshError('SETTINGS_INVALID', reasonFor(file, cause), { cause });
+  });
+  return gateway;
 }

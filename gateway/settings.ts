@@ -26,9 +26,48 @@ const addresses = z
     ),
   );
 
+/** They say what a message is and how it travels, so the gateway sets its own towards a domain. */
+const ownHeaders =
+  /^(accept|accept-encoding|connection|content-.+|expect|host|keep-alive|proxy-.+|te|trailer|transfer-encoding|upgrade)$/;
+const headerForm = 'must be names of headers, none of those that HTTP needs itself';
+
+/** `authorization,x-tenant` */
+const headerNames = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^[a-z0-9!#$%&'*+.^_`|~-]+$/, headerForm)
+        .refine((name) => !ownHeaders.test(name), headerForm),
+    ),
+  );
+
 export const gatewaySettings = {
   port: setting('WEFT_GATEWAY_PORT', port(4000), 'port of the graph on loopback'),
-  subgraphs: setting('WEFT_SUBGRAPHS', addresses, 'the domains of the graph and their addresses'),
+  subgraphs: setting(
+    'WEFT_SUBGRAPHS',
+    addresses.optional(),
+    'the domains that the graph is composed of, and their addresses',
+  ),
+  supergraphFile: setting(
+    'WEFT_SUPERGRAPH_FILE',
+    z.string().optional(),
+    'a composed supergraph to serve in place of domains',
+  ),
+  forwardHeaders: setting(
+    'WEFT_FORWARD_HEADERS',
+    headerNames,
+    'headers of a request that the domains get too, separated by commas',
+  ),
   pollMs: setting(
     'WEFT_GATEWAY_POLL_MS',
     z.coerce.number().int().min(100).default(2000),

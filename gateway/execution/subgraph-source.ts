@@ -1,7 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { callerHeader } from '../../platform/identity/caller.ts';
 import type { Logger } from '../../platform/process/log.ts';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphAddress } from '../settings.ts';
@@ -36,8 +35,8 @@ export function subgraphSource({ name, url, timeoutMs, log }: SubgraphSourceOpti
   return {
     async process({ request, context }: ProcessOptions) {
       const { query, variables, operationName } = request;
-      const headers: Record<string, string> = { 'content-type': 'application/json' };
-      if (isGatewayContext(context)) headers[callerHeader] = context.callerHeader ?? '';
+      const forwarded = isGatewayContext(context) ? context.forwarded : {};
+      const headers = { ...forwarded, 'content-type': 'application/json' };
       try {
         const response = await fetch(url, {
           method: 'POST',
@@ -56,7 +55,7 @@ export function subgraphSource({ name, url, timeoutMs, log }: SubgraphSourceOpti
 }
 
 function isGatewayContext(context: object): context is GatewayContext {
-  return 'callerHeader' in context && typeof context.callerHeader === 'string';
+  return 'forwarded' in context;
 }
 
 function unavailable(name: string, cause: unknown): GraphQLError {

@@ -1,21 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { SupergraphManager } from '@apollo/gateway';
 import type { Logger } from '../../platform/process/log.ts';
 import type { Part } from '../../schema/composition/compose.ts';
 import { composeFitting } from '../../schema/composition/fitting.ts';
 import { toMeshError } from '../../schema/errors.ts';
 import type { SubgraphAddress } from '../settings.ts';
 import { fetchSdl } from './fetch-sdl.ts';
+import { pause } from './pause.ts';
+import { type SupergraphSource, untilLetGo } from './supergraph-source.ts';
 
-export interface SourceOptions {
+interface DomainsOptions {
   subgraphs: readonly SubgraphAddress[];
   pollMs: number;
   waitMs: number;
   timeoutMs: number;
   log: Logger;
-  /** Ends waiting and polling. */
-  signal: AbortSignal;
 }
+
+/** The signal ends waiting and polling. */
+type SourceOptions = DomainsOptions & { signal: AbortSignal };
 
 /** A domain that is down is asked again this often while the gateway waits for its start. */
 const retryMs = 100;
@@ -26,7 +28,11 @@ const retryMs = 100;
  * fields fail, the others' do not. A schema that does not compose is logged and left out; what the
  * domain had before stays, and the other domains' changes are taken over.
  */
-export function runningDomains(options: SourceOptions): SupergraphManager {
+export function runningDomains(options: DomainsOptions): SupergraphSource {
+  return (signal) => followDomains({ ...options, signal });
+}
+
+function followDomains(options: SourceOptions): ReturnType<SupergraphSource> {
   /** What each domain says now, and what the graph is made of. */
   const said = new Map<string, Part>();
   let served: Part[] = [];
@@ -43,8 +49,11 @@ export function runningDomains(options: SourceOptions): SupergraphManager {
     async initialize({ update }) {
       await firstParts(options, said);
       const supergraphSdl = compose();
-      const polling = poll(options, said, () => update(compose()));
-      return { supergraphSdl, cleanup: () => polling };
+      const recompose = () => update(compose());
+      const cleanup = untilLetGo(options.signal, (signal) =>
+        poll({ ...options, signal }, said, recompose),
+      );
+      return { supergraphSdl, cleanup };
     },
   };
 }
@@ -70,7 +79,7 @@ async function poll(
   parts: Map<string, Part>,
   recompose: () => void,
 ): Promise<void> {
-  while (await paused(options.pollMs, options.signal)) {
+  while (await pause(options.pollMs, options.signal)) {
     const changed = await refresh(options, parts);
     if (!changed.length) continue;
     try {
@@ -80,12 +89,6 @@ async function poll(
       options.log.error(`graph kept as it was: ${toMeshError(error).message}`);
     }
   }
-}
-
-/** False when told to stop instead. */
-async function paused(ms: number, signal: AbortSignal): Promise<boolean> {
-  await delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
-  return !signal.aborted;
 }
 
 /** Asks every domain for its schema; returns the names of those that changed or came. */

@@ -3,6 +3,7 @@ import { watchLauncher } from './launcher.ts';
 import { Mesh } from './mesh.ts';
 import { chooseRooms, runnableRooms } from './rooms.ts';
 import { readMeshSettings } from './settings.ts';
+import { openTerminal } from './terminal.ts';
 
 interface RunOptions {
   /** Every domain's folder. */
@@ -19,18 +20,7 @@ interface RunOptions {
 export async function runMesh({ folders, names, env }: RunOptions): Promise<number> {
   const rooms = chooseRooms(runnableRooms(folders), names);
   const settings = readMeshSettings(rooms, env);
-  // A terminal that is gone must not keep the mesh from stopping in order.
-  process.stdout.on('error', () => {});
-  const mesh = new Mesh({
-    rooms,
-    settings,
-    env,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    style: {
-      isColoured: process.stdout.isTTY === true && !env.NO_COLOR,
-      clock: () => new Date(),
-    },
-  });
+  const mesh = new Mesh({ rooms, settings, env, ...openTerminal(env) });
   onStopRequest(() => void mesh.stop());
   void watchLauncher(env, () => void mesh.stop());
   void mesh.start();

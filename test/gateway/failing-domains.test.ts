@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningGateway, startGateway } from '../../gateway/start.ts';
-import { silentLog } from '../../platform/process/log.ts';
+import type { RunningGateway } from '../../gateway/start.ts';
+import { startTestGateway } from '../support/gateway.ts';
 import { type Ask, asker } from '../support/graphql.ts';
 import { type StubAnswer, type StubSubgraph, startStubSubgraph } from '../support/stub-subgraph.ts';
 
@@ -23,17 +23,11 @@ describe('a graph in which one domain fails', () => {
       goods: await startStubSubgraph(goods, goodsAnswer),
       stock: await startStubSubgraph(stock, stockAnswer),
     };
-    gateway = await startGateway({
-      port: 0,
+    gateway = await startTestGateway({
       subgraphs: [
         { name: 'goods', url: domains.goods.url },
         { name: 'stock', url: domains.stock.url },
       ],
-      pollMs: 100,
-      waitMs: 1000,
-      timeoutMs: 300,
-      logLevel: 'silent',
-      log: silentLog(),
     });
     await gateway.ready;
     ask = asker(gateway.url);
@@ -141,17 +135,12 @@ describe('a domain whose schema does not fit', () => {
       data: { item: { name: 'Cup', colour: 'red' } },
     }));
     const stockDomain = await startStubSubgraph(broken, stockAnswer);
-    const gateway = await startGateway({
-      port: 0,
+    const gateway = await startTestGateway({
       subgraphs: [
         { name: 'goods', url: goodsDomain.url },
         { name: 'stock', url: stockDomain.url },
       ],
       pollMs: 50,
-      waitMs: 1000,
-      timeoutMs: 300,
-      logLevel: 'silent',
-      log: silentLog(),
     });
     await gateway.ready;
     const askIt = asker(gateway.url);
@@ -168,17 +157,12 @@ describe('a domain whose schema does not fit', () => {
 describe('a gateway that starts before its domains', () => {
   it('says that it loads, then serves those that came', async () => {
     const goodsDomain = await startStubSubgraph(goods, goodsAnswer);
-    const gateway = await startGateway({
-      port: 0,
+    const gateway = await startTestGateway({
       subgraphs: [
         { name: 'goods', url: goodsDomain.url },
         { name: 'absent', url: 'http://127.0.0.1:9/graphql' },
       ],
-      pollMs: 100,
       waitMs: 500,
-      timeoutMs: 300,
-      logLevel: 'silent',
-      log: silentLog(),
     });
     const origin = new URL(gateway.url).origin;
     expect((await fetch(`${origin}/ready`)).status).toBe(503);

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startGateway } from '../../gateway/start.ts';
-import { silentLog } from '../../platform/process/log.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph/definition.ts';
+import { startTestGateway } from './gateway.ts';
 import { type Ask, asker } from './graphql.ts';
 import { startTestSubgraph, type TestSubgraph } from './subgraph.ts';
 
@@ -35,14 +34,11 @@ export async function startMesh({
   const rooms = await Promise.all(domains.map(loadRoom));
   const running = await Promise.all(rooms.map((room) => startTestSubgraph(room, options)));
   const byName = new Map(running.map((subgraph) => [subgraph.name, subgraph]));
-  const gateway = await startGateway({
-    port: 0,
+  const gateway = await startTestGateway({
     subgraphs: running.map(({ name, url }) => ({ name, url })),
     pollMs: 200,
     waitMs: 5000,
     timeoutMs: 10_000,
-    logLevel: 'silent',
-    log: silentLog(),
   });
   await gateway.ready;
   const domain = (name: string) => {

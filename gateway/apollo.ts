@@ -1,0 +1,32 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from '../platform/process/log.ts';
+import type { GatewayContext } from './context.ts';
+import { formatError } from './execution/format-error.ts';
+import { operationStatus } from './http/operation-status.ts';
+
+/** Operations are text that people or code generators write: small. */
+const maxTokens = 10_000;
+
+/** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
+export function createApollo(gateway: GatewayInterface, log: Logger): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    // Fragments that spread each other could otherwise select millions of fields with a few lines.
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens },
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    plugins: [
+      operationStatus(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
