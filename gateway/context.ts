@@ -20,3 +20,7 @@ export function contextOf(forwardHeaders: readonly string[]) {
     return { caller: parseCaller(forwarded[callerHeader]), forwarded };
   };
 }
+
+export function isGatewayContext(context: object): context is GatewayContext {
+  return 'forwarded' in context;
+}

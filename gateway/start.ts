@@ -1,14 +1,16 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { closeHttpServer, createHttpServer } from '../platform/process/http-server.ts';
 import { listen } from '../platform/process/listen.ts';
 import type { Logger } from '../platform/process/log.ts';
 import type { Running } from '../platform/process/run.ts';
 import { createApollo } from './apollo.ts';
-import { contextOf } from './context.ts';
-import { subgraphSource } from './execution/subgraph-source.ts';
+import { contextOf, isGatewayContext } from './context.ts';
+import { formatError } from './execution/format-error.ts';
+import { answerKnown } from './http/answer-known.ts';
+import { KnownOperations } from './http/known-operations.ts';
 import { addRoutes, type Phase } from './http/routes.ts';
 import type { SupergraphSource } from './supergraph/supergraph-source.ts';
+import { WeftGateway } from './weft-gateway.ts';
 
 export interface GatewayOptions {
   /** 0 means any free one. */
@@ -39,7 +41,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { log, forwardHeaders = [] } = options;
   const app = createHttpServer({ log, bodyLimitBytes });
   const stopping = new AbortController();
-  const apollo = createApollo(createEngine(options, stopping.signal), log);
+  const gateway = createWeftGateway(options, stopping.signal);
+  const apollo = createApollo(gateway, log);
+  const known = new KnownOperations({ engine: gateway.engine, formatError: formatError(log) });
+  const context = contextOf(forwardHeaders);
   let state: Phase = { phase: 'loading' };
   addRoutes(app, () => state);
 
@@ -48,7 +53,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     () => {
       state = {
         phase: 'serving',
-        handle: fastifyApolloHandler(apollo, { context: contextOf(forwardHeaders) }),
+        answerKnown: answerKnown({ known, context }),
+        handle: fastifyApolloHandler(apollo, { context }),
       };
       log.info(`ready at ${origin}/graphql`);
     },
@@ -67,14 +73,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return { url: `${origin}/graphql`, ready, stop };
 }
 
-function createEngine(options: GatewayOptions, signal: AbortSignal): ApolloGateway {
+function createWeftGateway(options: GatewayOptions, signal: AbortSignal): WeftGateway {
   const { log, timeoutMs, source } = options;
-  // The stock gateway reports to its vendor unless this variable says no, and has no option for it.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const quiet = () => undefined;
-  return new ApolloGateway({
+  return new WeftGateway({
     supergraphSdl: source(signal),
-    buildService: ({ name, url = '' }) => subgraphSource({ name, url, timeoutMs, log }),
+    timeoutMs,
+    forwardHeaders: (context) => (isGatewayContext(context) ? context.forwarded : {}),
+    reportFailure: (name, error) => log.warn({ err: error }, `${name} cannot be asked`),
     logger: {
       debug: quiet,
       info: quiet,

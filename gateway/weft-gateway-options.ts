@@ -1,4 +1,8 @@
-import type { GraphQLDataSource, SupergraphManager } from '@apollo/gateway';
+import type {
+  GetDataSourceFunction,
+  GraphQLDataSource,
+  SubgraphHealthCheckFunction,
+} from '@apollo/gateway';
 import type { Logger } from '@apollo/utils.logger';
 import { toMeshError } from '../schema/errors.ts';
 import type { EngineOptions } from './engine.ts';
@@ -6,6 +10,20 @@ import { dataSourceSubgraph } from './execution/data-source-subgraph.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import { httpSubgraph } from './execution/http-subgraph.ts';
 import type { Subgraph } from './execution/subgraph.ts';
+
+export interface SupergraphHooks {
+  /** Resolves when it is served. Rejects when it cannot be, which the logger is told anyway. */
+  update(supergraphSdl: string): Promise<void>;
+  healthCheck: SubgraphHealthCheckFunction;
+  getDataSource: GetDataSourceFunction;
+}
+
+/** What gives a supergraph and its updates. Apollo's own managers are such, e.g. IntrospectAndCompose. */
+export interface SupergraphManager {
+  initialize(
+    hooks: SupergraphHooks,
+  ): Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }>;
+}
 
 /** ApolloGateway's options that concern no vendor's service, and a few of our own. */
 export interface WeftGatewayOptions {
@@ -17,7 +35,7 @@ export interface WeftGatewayOptions {
   serviceHealthCheck?: boolean;
   logger?: Logger;
   /** The headers that go to subgraphs on behalf of a request, by what the server's context says. */
-  forwardHeaders?(contextValue: object): Record<string, string>;
+  forwardHeaders?(contextValue: object): Readonly<Record<string, string>>;
   /** Longest that a subgraph may take to answer over HTTP, in ms. */
   timeoutMs?: number;
   /** Most connections to one subgraph. */

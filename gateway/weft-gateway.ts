@@ -14,7 +14,12 @@ import { executionResult } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
-import { createSubgraph, engineOptions, type WeftGatewayOptions } from './weft-gateway-options.ts';
+import {
+  createSubgraph,
+  engineOptions,
+  type SupergraphHooks,
+  type WeftGatewayOptions,
+} from './weft-gateway-options.ts';
 
 /**
  * Weft's engine behind Apollo Server: `new ApolloServer({ gateway: new WeftGateway(options) })`.
@@ -61,20 +66,23 @@ export class WeftGateway implements GatewayInterface {
   async #initialize(): Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }> {
     const { supergraphSdl } = this.#options;
     if (typeof supergraphSdl === 'string') return { supergraphSdl };
-    const hooks = {
-      update: (sdl: string) => this.#update(sdl),
-      healthCheck: (sdl: string) => this.engine.checkHealth(sdl),
-      getDataSource: (address: { name: string; url?: string }) => this.#dataSource(address),
+    const hooks: SupergraphHooks = {
+      update: (sdl) => this.#update(sdl),
+      healthCheck: (sdl) => this.engine.checkHealth(sdl),
+      getDataSource: (address) => this.#dataSource(address),
     };
     return typeof supergraphSdl === 'function'
       ? supergraphSdl(hooks)
       : supergraphSdl.initialize(hooks);
   }
 
-  #update(sdl: string): void {
-    this.engine.update(sdl).catch((error) => {
-      this.#options.logger?.error(`The graph is kept as it was: ${toMeshError(error).message}`);
+  /** Managers of others take no promise; whoever does learns from it when the graph is served. */
+  #update(sdl: string): Promise<void> {
+    const update = this.engine.update(sdl);
+    update.catch((error) => {
+      this.#options.logger?.error(`graph kept as it was: ${toMeshError(error).message}`);
     });
+    return update;
   }
 
   #dataSource({ name, url = '' }: { name: string; url?: string }): GraphQLDataSource {

@@ -77,9 +77,9 @@ function readOperation(body: string, request: ClientRequest): AskedOperation | u
   }
   if (!isRecord(parsed)) return undefined;
   const { query, operationName, variables, extensions } = parsed;
-  if (typeof query !== 'string' || extensions) return undefined;
-  if (operationName && typeof operationName !== 'string') return undefined;
-  if (variables && !isRecord(variables)) return undefined;
+  if (typeof query !== 'string' || isGiven(extensions)) return undefined;
+  if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
+  if (isGiven(variables) && !isRecord(variables)) return undefined;
   return {
     source: query,
     operationName: typeof operationName === 'string' ? operationName : undefined,
@@ -87,3 +87,5 @@ function readOperation(body: string, request: ClientRequest): AskedOperation | u
     request,
   };
 }
+
+const isGiven = (value: unknown) => value !== undefined && value !== null;

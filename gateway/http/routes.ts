@@ -1,13 +1,27 @@
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../../platform/identity/refuse-malformed.ts';
 import { landingPage } from '../studio/landing-page.ts';
 import { letPlainReadPass } from './plain-reads.ts';
 
-export type Phase = { phase: 'loading' } | { phase: 'serving'; handle: RouteHandlerMethod };
+export type Phase = { phase: 'loading' } | Serving;
+
+export interface Serving {
+  phase: 'serving';
+  /** Answers what it knows already; resolves to undefined for all else. */
+  answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+  /** Answers everything. */
+  handle: RouteHandlerMethod;
+}
 
 /** What the gateway answers to, and how: `/`, `/health`, `/ready` and `/graphql`. */
 export function addRoutes(app: FastifyInstance, now: () => Phase): void {
   refuseMalformedCallers(app);
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  // Kept as text: a request that equals one under way needs no reading.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
+    done(null, text),
+  );
   app.get('/', (_request, reply) => reply.type('text/html').send(landingPage));
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', (_request, reply) => {
@@ -17,16 +31,36 @@ export function addRoutes(app: FastifyInstance, now: () => Phase): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler(request, reply) {
+    async handler(request, reply) {
       // A person who opens the address of the graph wants the page, not an error for programs.
       if (request.method === 'GET' && isPageVisit(request)) return reply.redirect('/');
       const state = now();
       if (state.phase !== 'serving') {
         return reply.code(503).header('retry-after', '1').send(stillLoading);
       }
+      const { body } = request;
+      if (typeof body === 'string' && isJson(request)) {
+        const known = await state.answerKnown(request, reply);
+        if (known !== undefined) return known;
+        request.body = await readJson(parseJson, request, body);
+      }
       letPlainReadPass(request.method, request.headers);
       return state.handle.call(app, request, reply);
     },
+  });
+}
+
+/** Fastify keeps plain text as text too. */
+function isJson({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.startsWith('application/json') ?? false;
+}
+
+type ParseJson = ReturnType<FastifyInstance['getDefaultJsonParser']>;
+
+/** Rejects with Fastify's own error for text that is no JSON. */
+function readJson(parse: ParseJson, request: FastifyRequest, text: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    parse(request, text, (error, value) => (error ? reject(error) : resolve(value)));
   });
 }
 

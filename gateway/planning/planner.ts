@@ -162,7 +162,7 @@ class PlannerThread implements Planner {
 
 function invalidSupergraph(result: PlannerResult): MeshError {
   const reason = result.kind === 'refused' ? result.message : result.kind;
-  return new MeshError('SUPERGRAPH_INVALID', `This is no supergraph that can be served: ${reason}`);
+  return new MeshError('SUPERGRAPH_INVALID', `This holds no Federation 2 supergraph: ${reason}`);
 }
 
 function refusedOperation(result: PlannerResult): Error {

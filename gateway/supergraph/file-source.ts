@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Logger } from '../../platform/process/log.ts';
 import { MeshError } from '../../schema/errors.ts';
 import { pause } from './pause.ts';
-import { type SupergraphSource, untilLetGo } from './supergraph-source.ts';
+import { type Serve, type SupergraphSource, serving, untilLetGo } from './supergraph-source.ts';
 
 interface FileOptions {
   file: string;
@@ -23,11 +23,13 @@ const lookEveryMs = 200;
  */
 export function supergraphFile(options: FileOptions): SupergraphSource {
   return (stopping) => ({
-    async initialize({ update }) {
+    async initialize(hooks) {
       const seen = await stampOf(options.file);
       const supergraphSdl = await readSupergraph(options.file);
       const known = { seen, text: supergraphSdl };
-      const cleanup = untilLetGo(stopping, (signal) => follow(options, known, update, signal));
+      const cleanup = untilLetGo(stopping, (signal) =>
+        follow(options, known, serving(hooks), signal),
+      );
       return { supergraphSdl, cleanup };
     },
   });
@@ -36,14 +38,14 @@ export function supergraphFile(options: FileOptions): SupergraphSource {
 interface Known {
   /** The state of the file that was dealt with last. */
   seen: string;
-  /** What is served. */
+  /** What was read last. */
   text: string;
 }
 
 async function follow(
   { file, log }: FileOptions,
   known: Known,
-  update: (supergraphSdl: string) => void,
+  serve: Serve,
   stopping: AbortSignal,
 ): Promise<void> {
   let before = known.seen;
@@ -56,9 +58,8 @@ async function follow(
     try {
       const text = await readSupergraph(file);
       if (text === known.text) continue;
-      update(text);
       known.text = text;
-      log.info(`graph updated from ${file}`);
+      if (await serve(text)) log.info(`graph updated from ${file}`);
     } catch (error) {
       log.error(`graph kept as it was: ${reasonFor(file, error)}`);
     }

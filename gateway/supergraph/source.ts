@@ -6,7 +6,7 @@ import { toMeshError } from '../../schema/errors.ts';
 import type { SubgraphAddress } from '../settings.ts';
 import { fetchSdl } from './fetch-sdl.ts';
 import { pause } from './pause.ts';
-import { type SupergraphSource, untilLetGo } from './supergraph-source.ts';
+import { type SupergraphSource, serving, untilLetGo } from './supergraph-source.ts';
 
 interface DomainsOptions {
   subgraphs: readonly SubgraphAddress[];
@@ -46,10 +46,11 @@ function followDomains(options: SourceOptions): ReturnType<SupergraphSource> {
     return graph.supergraphSdl;
   };
   return {
-    async initialize({ update }) {
+    async initialize(hooks) {
       await firstParts(options, said);
       const supergraphSdl = compose();
-      const recompose = () => update(compose());
+      const serve = serving(hooks);
+      const recompose = () => serve(compose());
       const cleanup = untilLetGo(options.signal, (signal) =>
         poll({ ...options, signal }, said, recompose),
       );
@@ -77,14 +78,14 @@ async function firstParts(options: SourceOptions, parts: Map<string, Part>): Pro
 async function poll(
   options: SourceOptions,
   parts: Map<string, Part>,
-  recompose: () => void,
+  recompose: () => Promise<boolean>,
 ): Promise<void> {
   while (await pause(options.pollMs, options.signal)) {
     const changed = await refresh(options, parts);
     if (!changed.length) continue;
     try {
-      recompose();
-      options.log.info(`graph updated: ${changed.join(', ')} changed`);
+      const isServed = await recompose();
+      if (isServed) options.log.info(`graph updated: ${changed.join(', ')} changed`);
     } catch (error) {
       options.log.error(`graph kept as it was: ${toMeshError(error).message}`);
     }
