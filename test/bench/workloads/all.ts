@@ -1,0 +1,5 @@
+import { deep } from './deep.ts';
+import { small } from './small.ts';
+import type { Workload } from './workload.ts';
+
+export const allWorkloads: readonly Workload[] = [...deep, ...small];
