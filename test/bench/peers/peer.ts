@@ -32,12 +32,12 @@ export interface Peer {
 
 const here = join(import.meta.dirname, '..');
 
-export const packageFile = (path: string) => join(here, 'node_modules', path);
+export const packageFile = (path: string, folder = here) => join(folder, 'node_modules', path);
 export const programFile = (name: string) => join(here, 'programs', name);
 
 const manifest = z.object({ version: z.string() });
 
-export function packageVersion(name: string): string {
-  return manifest.parse(JSON.parse(readFileSync(packageFile(`${name}/package.json`), 'utf8')))
-    .version;
+export function packageVersion(name: string, folder = here): string {
+  const text = readFileSync(packageFile(`${name}/package.json`, folder), 'utf8');
+  return manifest.parse(JSON.parse(text)).version;
 }

@@ -1,5 +1,5 @@
 import type { circumstances } from './circumstances.ts';
-import { medians } from './median.ts';
+import { medians } from './medians.ts';
 import type { WorkloadResult } from './result.ts';
 
 /** Every figure of every round, for other programs. */

@@ -1,5 +1,5 @@
 import { table } from '../../../cli/table.ts';
-import { medians } from './median.ts';
+import { medians } from './medians.ts';
 import type { WorkloadResult } from './result.ts';
 
 const columns = [

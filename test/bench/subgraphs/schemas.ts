@@ -56,8 +56,9 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3
 /** What composition reads. */
 export const federation2 = (text: string) => `${link}\n${text}`;
 
-/** There, what one part provides of another one needs no mark. */
-export const federation1 = (text: string) => text.replaceAll(' @shareable', '');
+/** There, what one part provides of another one needs no mark, and nobody owns the queries. */
+export const federation1 = (text: string) =>
+  text.replaceAll(' @shareable', '').replace('type Query', 'extend type Query');
 
 const directives = `
 directive @key(fields: String!) on OBJECT

@@ -35,7 +35,8 @@ export interface Shop {
 
 const people = ['Ada Moss', 'Ben Okafor', 'Chloé Martin', 'Dev Rao', 'Elif Kaya', 'Finn Berg'];
 const goods = ['Table', 'Couch', 'Chair', 'Lamp', 'Shelf', 'Carpet'];
-const opinion = 'Arrived on the promised day, well packed, and looks better than in the picture. ';
+const opinion =
+  'Arrived on the promised day, well packed, and looks even better than in the picture. ';
 const reviewsEach = 3;
 
 export function makeShop(): Shop {
