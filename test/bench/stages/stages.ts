@@ -1,5 +1,6 @@
 import type { Stops } from '../processes/stops.ts';
 import type { Workload } from '../workloads/workload.ts';
+import { startDomains } from './domains.ts';
 import { startShop } from './shop.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,7 +11,7 @@ export interface Stages {
 
 const starts: Record<Workload['subgraphs'], (stops: Stops, folder: string) => Promise<Stage>> = {
   shop: startShop,
-  domains: startShop,
+  domains: startDomains,
 };
 
 export function createStages(stops: Stops, folder: string): Stages {
