@@ -57,6 +57,6 @@ const answers = (url: string) =>
 /** The line that tells most, of all that was printed. */
 function reason(words: string): string {
   const lines = words.split('\n').map((line) => line.trim());
-  const telling = lines.find((line) => /error/i.test(line)) ?? lines.findLast(Boolean);
+  const telling = lines.find((line) => /error|panicked/i.test(line)) ?? lines.findLast(Boolean);
   return (telling ?? 'nothing was printed').slice(0, 300);
 }

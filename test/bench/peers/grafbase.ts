@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, print, visit } from 'graphql';
 import { type Graph, type Part, type Peer, packageFile, packageVersion } from './peer.ts';
 
 const name = '@grafbase/cli-x86_64-unknown-linux-musl';
@@ -27,10 +28,17 @@ async function configText(folder: string, parts: Graph['parts']): Promise<string
 
 async function section(folder: string, part: Part): Promise<string> {
   const file = join(folder, `${part.name}.graphql`);
-  await writeFile(file, part.sdl);
+  await writeFile(file, withoutDescriptions(part.sdl));
   return `
 [subgraphs.${part.name}]
 url = ${JSON.stringify(part.url)}
 schema_path = ${JSON.stringify(file)}
 `;
+}
+
+/** It panics while it reads the descriptions of some schemas, e.g. those of Weft's domains. */
+function withoutDescriptions(sdl: string): string {
+  const enter = (node: object) =>
+    'description' in node ? { ...node, description: undefined } : undefined;
+  return print(visit(parse(sdl), { enter }));
 }
