@@ -22,6 +22,8 @@ export interface Operation {
 export interface GatewayAnswer {
   result: ExecutionResult;
   asked: readonly Asked[];
+  /** The plan as text, where the gateway tells it. */
+  plan: string;
 }
 
 export interface LoadedGateway {

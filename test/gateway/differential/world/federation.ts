@@ -3,6 +3,7 @@ import { composeGraph } from '../../../../schema/composition/compose.ts';
 import { type GatewayAnswer, loadGateway, type Operation } from './ask-gateway.ts';
 import type { Asked, GatewayFactory } from './gateways.ts';
 import type { Visit } from './part-resolver.ts';
+import { planText } from './plan-text.ts';
 import { startSubgraph } from './subgraph.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +23,7 @@ export function composeWorld({ parts }: World): string {
 interface OpenRequest {
   visit: Visit;
   asked: Asked[];
+  plan: string;
 }
 
 export async function federate(
@@ -42,15 +44,20 @@ export async function federate(
         return await subgraph.ask(query, variables, request.visit);
       },
     }),
+    planned(context, plan) {
+      const request = requests.get(context);
+      if (request) request.plan = planText(plan);
+    },
   });
   const { apiSchema, run } = await loadGateway(gateway);
   return {
     apiSchema,
     async ask(operation) {
       const context = {};
-      const request: OpenRequest = { visit: { mutations: 0 }, asked: [] };
+      const request: OpenRequest = { visit: { mutations: 0 }, asked: [], plan: '' };
       requests.set(context, request);
-      return { result: await run(operation, context), asked: request.asked };
+      const result = await run(operation, context);
+      return { result, asked: request.asked, plan: request.plan };
     },
     stop: () => gateway.stop(),
   };

@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import {
+  ApolloGateway,
+  type Experimental_DidResolveQueryPlanCallback,
+  type GraphQLDataSource,
+} from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 
 /** What a gateway is made of; the same for every gateway that is compared. */
 export interface GatewayParts {
   supergraphSdl: string;
   buildService(definition: { name: string; url?: string }): GraphQLDataSource;
+  /** Told of the plan for the request with this context, by gateways that tell. */
+  planned?(context: object, plan: QueryPlan): void;
 }
+
+export type QueryPlan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan'];
 
 export type GatewayFactory = (parts: GatewayParts) => GatewayInterface;
 
@@ -21,9 +29,15 @@ export interface Asked {
 const quiet = () => undefined;
 const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-export const stock: GatewayFactory = (parts) => {
+export const stock: GatewayFactory = ({ planned, ...parts }) => {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  return new ApolloGateway({ ...parts, logger, validateSupergraph: false });
+  return new ApolloGateway({
+    ...parts,
+    logger,
+    validateSupergraph: false,
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) =>
+      planned?.(requestContext.context, queryPlan),
+  });
 };
 
 const engine = join(import.meta.dirname, '../../../../gateway/weft-gateway.ts');
@@ -33,5 +47,5 @@ export const weft: GatewayFactory | undefined = existsSync(engine) ? await loadW
 
 async function loadWeft(): Promise<GatewayFactory> {
   const { WeftGateway } = await import(engine);
-  return (parts) => new WeftGateway(parts);
+  return ({ planned: _planned, ...parts }) => new WeftGateway(parts);
 }

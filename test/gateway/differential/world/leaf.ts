@@ -6,22 +6,17 @@ import type { World } from './world.ts';
 interface LeafPlace {
   world: World;
   owners: readonly FieldInPart[];
-  /** Entities are found by their keys: these are told apart. */
-  isKey: boolean;
 }
 
-export function leafValue(
-  { world, owners, isKey }: LeafPlace,
-  type: string,
-  path: string,
-): unknown {
-  const number = hash(`${isKey ? '' : world.seed}${path}`);
+export function leafValue({ world, owners }: LeafPlace, type: string, path: string): unknown {
+  const number = hash(`${world.seed}${path}`);
   switch (type) {
     case 'ID':
     case 'String':
       return path;
     case 'Int':
-      return number % (isKey ? 0x7fffffff : 1000);
+      // Wide enough to tell entities apart by it.
+      return number % 1_000_000_000;
     case 'Float':
       return (number % 1000) / 4;
     case 'Boolean':

@@ -32,7 +32,7 @@ export function modelValue(world: World, question: Question): unknown {
   const { thing, field, args, required } = question;
   const owners = world.field(thing.__typename, field).filter(({ isOwner }) => isOwner);
   const [first] = owners;
-  if (!first) throw new Error(`nobody answers ${thing.__typename}.${field}`);
+  if (!first) throw new Error(`impossible world: nobody answers ${thing.__typename}.${field}`);
   const place: Place = {
     world,
     owners,
@@ -84,7 +84,7 @@ function present(place: Place, type: TypeNode, path: string): unknown {
   const name = type.name.value;
   const { world } = place;
   if (isComposite(world, name)) return object(place, name, path);
-  return leafValue({ world, owners: place.owners, isKey: place.isKey }, name, path);
+  return leafValue({ world, owners: place.owners }, name, path);
 }
 
 function isComposite(world: World, name: string): boolean {
@@ -103,12 +103,12 @@ function object({ world, owners }: Place, name: string, path: string): Thing {
     perOwner.every((types) => types.includes(type)),
   );
   const typename = possible[hash(`${world.seed}${path}:type`) % possible.length];
-  if (!typename) throw new Error(`no object type for ${name} at ${path}`);
+  if (!typename) throw new Error(`impossible world: no object type for ${name} at ${path}`);
   if (!world.isEntity(typename)) return new Thing(typename, path);
   const family = world.familyOf(typename);
   const indexes = world.indexes.filter((index) => world.concreteType(family, index) === typename);
   const index = indexes[hash(`${world.seed}${path}:index`) % indexes.length];
-  if (index === undefined) throw new Error(`there is no ${typename}`);
+  if (index === undefined) throw new Error(`impossible world: there is no ${typename}`);
   return new Thing(typename, `${family}${index}`);
 }
 
