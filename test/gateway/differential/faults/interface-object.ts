@@ -1,0 +1,75 @@
+import type { Fault } from './fault.ts';
+
+const media = {
+  library: `
+    type Query { medias: [Media!]! }
+    interface Media @key(fields: "id") { id: ID! title: String! }
+    type Book implements Media @key(fields: "id") { id: ID! title: String! pages: Int! }
+    type Film implements Media @key(fields: "id") { id: ID! title: String! minutes: Int! }`,
+  reviews: `
+    type Query { rated: [Media!]! }
+    type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int! label(at: String): String! }`,
+};
+
+const fixed = { 'Query.medias': ['Media1', 'Media2'], 'Query.rated': ['Media1', 'Media2'] };
+
+export const interfaceObjectFaults: Fault[] = [
+  {
+    name: 'one field of an interface object with different arguments under disjoint types',
+    parts: media,
+    fixed,
+    operation: '{ medias { ... on Book { label(at: "b") } ... on Film { label(at: "f") } } }',
+    truth: { medias: [{ label: 'Media1.label{at:"f"}' }, { label: 'Media2.label{at:"b"}' }] },
+    stock: { medias: [{ label: 'Media1.label{at:"b"}' }, { label: 'Media2.label{at:"b"}' }] },
+  },
+  {
+    name: 'the same, coming from the part that has the interface object',
+    parts: media,
+    fixed,
+    operation: '{ rated { ... on Book { label(at: "b") } ... on Film { label(at: "f") } } }',
+    truth: { rated: [{ label: 'Media1.label{at:"f"}' }, { label: 'Media2.label{at:"b"}' }] },
+    stock: { rated: [{ label: 'Media1.label{at:"f"}' }, { label: 'Media2.label{at:"f"}' }] },
+  },
+  {
+    name: 'an alias that is the name of what an interface object requires',
+    parts: {
+      library: media.library,
+      reviews: `
+        type Media @key(fields: "id") @interfaceObject {
+          id: ID!
+          title: String! @external
+          rating: String! @requires(fields: "title")
+        }`,
+    },
+    fixed,
+    operation: '{ medias { title: id rating } }',
+    truth: {
+      medias: [
+        { title: 'Media1.id', rating: "Media1.rating<{'title':'Media1.title'}>" },
+        { title: 'Media2.id', rating: "Media2.rating<{'title':'Media2.title'}>" },
+      ],
+    },
+    stock: {
+      medias: [
+        { title: 'Media1.id', rating: "Media1.rating<{'title':'Media1.id'}>" },
+        { title: 'Media2.id', rating: "Media2.rating<{'title':'Media2.id'}>" },
+      ],
+    },
+  },
+  {
+    name: '__typename under another interface, coming from the part that has the interface object',
+    parts: {
+      library: `
+        type Query { medias: [Media!]! }
+        interface Media @key(fields: "id") { id: ID! }
+        interface Paged { pages: Int! }
+        type Book implements Media & Paged @key(fields: "id") { id: ID! pages: Int! }
+        type Film implements Media @key(fields: "id") { id: ID! }`,
+      reviews: media.reviews,
+    },
+    fixed,
+    operation: '{ rated { ... on Paged { pages __typename } } }',
+    truth: { rated: [{}, { pages: 469, __typename: 'Book' }] },
+    stock: 'We should have an edge from Media(reviews) for __typename',
+  },
+];
