@@ -28,11 +28,12 @@ export type OperationOutcome =
 export async function executeOperation({
   supergraph,
   operation: { plan },
-  variables = {},
+  variables: asked = {},
   request,
   reportFailure,
 }: OperationRequest): Promise<OperationOutcome> {
   const { schema, subgraphs, subtypes } = supergraph;
+  const variables = renamed(asked, plan.variableNames);
   const definitions = plan.operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, variables);
   if (errors) return { kind: 'refused', errors };
@@ -46,6 +47,19 @@ export async function executeOperation({
     reportFailure,
   });
   return { kind: 'answered', answer };
+}
+
+/** The client's variables as the plan calls them. */
+function renamed(
+  variables: Readonly<Record<string, unknown>>,
+  names: readonly [planned: string, asked: string][],
+): Readonly<Record<string, unknown>> {
+  if (!names.length) return variables;
+  const copy = { ...variables };
+  for (const [planned, asked] of names) {
+    if (Object.hasOwn(copy, asked)) copy[planned] = copy[asked];
+  }
+  return copy;
 }
 
 /** Why a request has no single answer, else undefined. Subscriptions have transports of their own. */

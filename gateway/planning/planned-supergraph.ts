@@ -8,9 +8,10 @@ import {
   Supergraph,
 } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, parse, print, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
+import { renameVariables } from './renamed-variables.ts';
 import { unambiguous } from './unambiguous.ts';
 
 /** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
@@ -41,14 +42,16 @@ export class PlannedSupergraph {
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
   plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
     const asked = parse(source);
-    const { document, responseNames } = unambiguous(
+    const { document: named, variableNames } = renameVariables(
       isDeferred ? asked : withoutDefer(asked),
-      this.#names,
     );
-    const operation = operationFromDocument(this.#apiSchema, document, { operationName });
+    const { document, responseNames } = unambiguous(named, this.#names);
+    const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
+      operationName,
+    });
     const overrideConditions = new Map(overrides.map((label) => [label, true]));
     const plan = this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
-    return { plan, source: print(document), responseNames };
+    return { plan, source: print(document), responseNames, variableNames };
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
@@ -64,6 +67,15 @@ export class PlannedSupergraph {
 function withoutDefer(document: DocumentNode): DocumentNode {
   return visit(document, {
     Directive: ({ name }) => (name.value === 'defer' ? null : undefined),
+  });
+}
+
+/** The gateway answers it; the planner leaves it out too, but not where it stands in a fragment. */
+function withoutIntrospection(document: DocumentNode): DocumentNode {
+  const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  return visit(document, {
+    Field: ({ name }) =>
+      name.value === '__schema' || name.value === '__type' ? typename : undefined,
   });
 }
 

@@ -29,6 +29,8 @@ export interface PlannedOperation {
   source: string;
   /** The response names that were changed: what the plan says, and what the client says. */
   responseNames: [planned: string, asked: string][];
+  /** Variables that were renamed in the same way. */
+  variableNames: [planned: string, asked: string][];
 }
 
 export type PlannerTask =

@@ -14,7 +14,7 @@ import type { Subtypes } from './subtypes.ts';
  * that is our fault, or the planner's.
  */
 export function compilePlan(
-  { plan, source, responseNames }: PlannedOperation,
+  { plan, source, responseNames, variableNames }: PlannedOperation,
   operationName: string | undefined,
   schema: GraphQLSchema,
   subtypes: Subtypes,
@@ -36,6 +36,7 @@ export function compilePlan(
     placeCount: tree.size,
     sharedShapeCount,
     askedName,
+    variableNames,
     introspect: introspector(schema, document, operation),
     projectionFor: projections({ schema, document, operation, askedName, root: tree.root }),
   };

@@ -19,6 +19,8 @@ export interface CompiledPlan {
   introspect: Introspect;
   /** What the client calls a response name that the plan had to change. */
   askedName(planned: string): string;
+  /** The client's variables that have another name in the plan. */
+  variableNames: readonly [planned: string, asked: string][];
 }
 
 export type Step = FetchStep | GroupStep | ConditionStep;
