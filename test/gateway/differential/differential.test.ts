@@ -16,7 +16,7 @@ import { createWorld } from './world/world.ts';
 const cases = Number(process.env.WEFT_DIFFERENTIAL_CASES ?? 2000);
 const seed = Number(process.env.WEFT_DIFFERENTIAL_SEED ?? 1);
 /** Operations per supergraph: composing one costs as much as ten operations. */
-const operationsPerWorld = 25;
+const operationsPerWorld = 40;
 const shrinkMs = 90_000;
 
 describe('random supergraphs', () => {

@@ -63,7 +63,7 @@ const argumentTypes = [
   'json: JSON',
 ];
 
-export function argumentList(draft: Draft): string {
+function argumentList(draft: Draft): string {
   const chosen = draft.dice.some(argumentTypes, draft.dice.between(1, 3));
   const names = chosen.map((text) => text.slice(0, text.indexOf(':')));
   const unique = chosen.filter((_, index) => names.indexOf(names[index] ?? '') === index);

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   ApolloGateway,
   type Experimental_DidResolveQueryPlanCallback,
   type GraphQLDataSource,
 } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { WeftGateway } from '../../../../gateway/weft-gateway.ts';
 
 /** What a gateway is made of; the same for every gateway that is compared. */
 export interface GatewayParts {
@@ -40,12 +39,5 @@ export const stock: GatewayFactory = ({ planned, ...parts }) => {
   });
 };
 
-const engine = join(import.meta.dirname, '../../../../gateway/weft-gateway.ts');
-
-/** Our engine. It is loaded by name, so that these tests also run where there is none yet. */
-export const weft: GatewayFactory | undefined = existsSync(engine) ? await loadWeft() : undefined;
-
-async function loadWeft(): Promise<GatewayFactory> {
-  const { WeftGateway } = await import(engine);
-  return ({ planned: _planned, ...parts }) => new WeftGateway(parts);
-}
+/** Our engine. */
+export const weft: GatewayFactory = ({ planned: _planned, ...parts }) => new WeftGateway(parts);
