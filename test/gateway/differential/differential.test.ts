@@ -60,7 +60,7 @@ async function composable(worldSeed: number): Promise<Contest> {
 
 function count(counts: Map<string, number>, verdict: Verdict): void {
   if (verdict.kind !== 'known') return;
-  const name = `${verdict.who} ${verdict.difference.name}`;
+  const name = `${verdict.who} ${verdict.name}`;
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
