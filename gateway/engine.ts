@@ -3,7 +3,7 @@ import type { ReportFailure } from './execution/execution-run.ts';
 import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
 import type { CachedOperation, OperationCacheLimits } from './planning/operation-cache.ts';
 import { chooseOverrides, type OverrideChoice } from './planning/overrides.ts';
-import { type PlannerOptions, startPlanner } from './planning/planner.ts';
+import { type Planner, type PlannerOptions, startPlanner } from './planning/planner.ts';
 import { checkSubgraphs } from './supergraph/check-subgraphs.ts';
 import { LiveSupergraph } from './supergraph/live-supergraph.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
@@ -39,6 +39,7 @@ export interface Engine {
     operation: CachedOperation,
     asked: AskedOperation,
   ): Promise<OperationOutcome>;
+  compose: Planner['compose'];
   /** Rejects when a subgraph of `sdl` does not answer. */
   checkHealth(sdl: string): Promise<void>;
   stop(): Promise<void>;
@@ -84,6 +85,7 @@ export function startEngine(options: EngineOptions): Engine {
         live.release(supergraph);
       }
     },
+    compose: (current, wanted) => planner.compose(current, wanted),
     checkHealth: (sdl) => checkSubgraphs(planner, sdl, options.createSubgraph),
     async stop() {
       await planner.stop();

@@ -10,10 +10,13 @@ import { dataSourceSubgraph } from './execution/data-source-subgraph.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import { httpSubgraph } from './execution/http-subgraph.ts';
 import type { Subgraph } from './execution/subgraph.ts';
+import type { Planner } from './planning/planner.ts';
 
 export interface SupergraphHooks {
   /** Resolves when it is served. Rejects when it cannot be, which the logger is told anyway. */
   update(supergraphSdl: string): Promise<void>;
+  /** Composes subgraphs' schemas beside the requests, not between them. See `composeFitting`. */
+  compose: Planner['compose'];
   healthCheck: SubgraphHealthCheckFunction;
   getDataSource: GetDataSourceFunction;
 }

@@ -68,6 +68,7 @@ export class WeftGateway implements GatewayInterface {
     if (typeof supergraphSdl === 'string') return { supergraphSdl };
     const hooks: SupergraphHooks = {
       update: (sdl) => this.#update(sdl),
+      compose: (current, wanted) => this.engine.compose(current, wanted),
       healthCheck: (sdl) => this.engine.checkHealth(sdl),
       getDataSource: (address) => this.#dataSource(address),
     };

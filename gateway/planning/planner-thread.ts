@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
+import { composeFitting } from '../../schema/composition/fitting.ts';
 import { MeshError } from '../../schema/errors.ts';
 import { PlannedSupergraph } from './planned-supergraph.ts';
 import type { PlannerMessage, PlannerResult, PlannerTask } from './protocol.ts';
 
 /*
- * The thread that composes nothing and serves nobody: it reads supergraphs and plans operations, which
- * may take seconds, so that no request that needs neither waits for them.
+ * The thread that serves nobody: it composes and reads supergraphs and plans operations, which may take
+ * seconds, so that no request that needs none of it waits. It alone loads the federation packages.
  */
 const port = parentPort;
 const supergraphs = new Map<string, PlannedSupergraph>();
@@ -26,6 +27,8 @@ function attempt(task: PlannerTask): PlannerResult {
 
 function perform(task: PlannerTask): PlannerResult {
   switch (task.kind) {
+    case 'compose':
+      return { kind: 'composed', graph: composeFitting(task.current, task.wanted) };
     case 'load': {
       const supergraph = new PlannedSupergraph(task.supergraphSdl);
       supergraphs.set(task.supergraphId, supergraph);

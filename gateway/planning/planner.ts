@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
 import { loader, programIn } from '../../platform/process/spawn-node.ts';
+import type { Part } from '../../schema/composition/compose.ts';
+import type { FittingGraph } from '../../schema/composition/fitting.ts';
 import { MeshError } from '../../schema/errors.ts';
 import type {
   PlannedOperation,
@@ -16,6 +18,8 @@ export type Urgency = 'urgent' | 'background';
 
 /** Reads supergraphs and plans operations on a thread of its own. */
 export interface Planner {
+  /** See `composeFitting`. Rejects with RULE_VIOLATED when no part composes. */
+  compose(current: readonly Part[], wanted: readonly Part[]): Promise<FittingGraph>;
   /** Rejects with SUPERGRAPH_INVALID when `supergraphSdl` is none. */
   load(supergraphId: string, supergraphSdl: string): Promise<SupergraphFacts>;
   /** Rejects with a GraphQLError when the operation cannot be planned, and with TIMEOUT when that takes too long. */
@@ -53,6 +57,15 @@ class PlannerThread implements Planner {
 
   constructor(options: PlannerOptions) {
     this.#options = options;
+    // What it loads takes a while, in which others get ready too.
+    this.#worker = this.#startWorker();
+  }
+
+  async compose(current: readonly Part[], wanted: readonly Part[]): Promise<FittingGraph> {
+    const result = await this.#enqueue({ kind: 'compose', current, wanted }, 'urgent');
+    if (result.kind === 'composed') return result.graph;
+    const reason = result.kind === 'refused' ? result.message : result.kind;
+    throw new MeshError('RULE_VIOLATED', reason);
   }
 
   async load(supergraphId: string, supergraphSdl: string): Promise<SupergraphFacts> {

@@ -1,4 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { Part } from '../../schema/composition/compose.ts';
+import type { FittingGraph } from '../../schema/composition/fitting.ts';
 
 /** What the gateway needs of a supergraph to check operations and to run plans, as plain data. */
 export interface SupergraphFacts {
@@ -34,6 +36,7 @@ export interface PlannedOperation {
 }
 
 export type PlannerTask =
+  | { kind: 'compose'; current: readonly Part[]; wanted: readonly Part[] }
   | { kind: 'load'; supergraphId: string; supergraphSdl: string }
   | { kind: 'plan'; request: PlanRequest }
   | { kind: 'forget'; supergraphId: string };
@@ -41,6 +44,7 @@ export type PlannerTask =
 export type PlannerMessage = PlannerTask & { taskId: number };
 
 export type PlannerResult =
+  | { kind: 'composed'; graph: FittingGraph }
   | { kind: 'loaded'; facts: SupergraphFacts }
   | { kind: 'planned'; operation: PlannedOperation }
   | { kind: 'forgotten' }

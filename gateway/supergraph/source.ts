@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../platform/process/log.ts';
 import type { Part } from '../../schema/composition/compose.ts';
-import { composeFitting } from '../../schema/composition/fitting.ts';
 import { toMeshError } from '../../schema/errors.ts';
 import type { SubgraphAddress } from '../settings.ts';
+import type { SupergraphHooks } from '../weft-gateway-options.ts';
 import { fetchSdl } from './fetch-sdl.ts';
 import { pause } from './pause.ts';
 import { type SupergraphSource, serving, untilLetGo } from './supergraph-source.ts';
@@ -36,8 +36,8 @@ function followDomains(options: SourceOptions): ReturnType<SupergraphSource> {
   /** What each domain says now, and what the graph is made of. */
   const said = new Map<string, Part>();
   let served: Part[] = [];
-  const compose = () => {
-    const graph = composeFitting(served, [...said.values()]);
+  const compose = async (hooks: SupergraphHooks) => {
+    const graph = await hooks.compose(served, [...said.values()]);
     served = graph.parts;
     for (const hint of graph.hints) options.log.debug(hint);
     for (const { name, reason } of graph.refused) {
@@ -48,9 +48,9 @@ function followDomains(options: SourceOptions): ReturnType<SupergraphSource> {
   return {
     async initialize(hooks) {
       await firstParts(options, said);
-      const supergraphSdl = compose();
+      const supergraphSdl = await compose(hooks);
       const serve = serving(hooks);
-      const recompose = () => serve(compose());
+      const recompose = async () => serve(await compose(hooks));
       const cleanup = untilLetGo(options.signal, (signal) =>
         poll({ ...options, signal }, said, recompose),
       );
