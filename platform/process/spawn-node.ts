@@ -7,8 +7,6 @@ export interface NodeProgram {
   /** A source file, or the JavaScript that `npm run build` made of it. */
   file: string;
   args?: readonly string[];
-  /** What node itself is told, e.g. about memory: some flags work from the command line only. */
-  nodeFlags?: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -17,8 +15,8 @@ export interface NodeProgram {
  * It has a process group of its own, so that Ctrl-C in the terminal reaches this process alone,
  * which then stops the others in their order.
  */
-export function spawnNode({ file, args = [], nodeFlags = [], env }: NodeProgram): ChildProcess {
-  return spawn(process.execPath, [...nodeFlags, ...loader(file), file, ...args], {
+export function spawnNode({ file, args = [], env }: NodeProgram): ChildProcess {
+  return spawn(process.execPath, [...loader(file), file, ...args], {
     env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -47,12 +47,4 @@ export function fileGatewayProgram(settings: Environment, env: Environment): Nod
   return { ...gateway, env: childEnvironment(env, own) };
 }
 
-const gateway = {
-  file: programIn(join(import.meta.dirname, '../../gateway'), 'main'),
-  /**
-   * What a request needs is garbage soon after. With 16 MB for what is young, as node has it, much of it is
-   * still in use when that is full, and is copied. V8 reads this before any code runs: measured on
-   * Node.js 20, v8.setFlagsFromString changes nothing.
-   */
-  nodeFlags: ['--max-semi-space-size=64'],
-};
+const gateway = { file: programIn(join(import.meta.dirname, '../../gateway'), 'main') };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeGraph } from '../../schema/composition/compose.ts';
 import { type Ask, asker } from '../support/graphql.ts';
-import { descendants } from '../support/processes.ts';
 import { type StubSubgraph, startStubSubgraph } from '../support/stub-subgraph.ts';
 import { runWeft, type WeftProcess } from '../support/weft-process.ts';
 
@@ -81,11 +80,6 @@ describe('weft gateway', { timeout: 60_000 }, () => {
       body: JSON.stringify({ query: '{ item { name } }' }),
     });
     expect(tenant).toBe('north');
-  });
-
-  it('gives its engine room for what is young', async () => {
-    const commands = (await descendants(gateway.pid)).map(({ command }) => command);
-    expect(commands).toContainEqual(expect.stringMatching(/--max-semi-space-size=64 .*gateway/));
   });
 
   it('takes over a field without a failed request while it is asked', async () => {

@@ -4,14 +4,18 @@ import type { Peer } from './peer.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The one place that knows how Weft's own gateway is started. */
+/** The one place that knows how Weft's own gateway is started: as one process, without a supervisor. */
 export const weft: Peer = {
   name: 'weft',
   deduplication: 'by default',
   version: () => 'this tree',
   command: ({ supergraphFile, port }) => {
-    const main = join(root, 'cli/main.ts');
-    const gateway = ['gateway', '--supergraph', supergraphFile, '--port', String(port)];
-    return { file: process.execPath, args: [...loader(main), main, ...gateway], cwd: root };
+    const main = join(root, 'gateway/main.ts');
+    return {
+      file: process.execPath,
+      args: [...loader(main), main],
+      env: { WEFT_SUPERGRAPH_FILE: supergraphFile, WEFT_GATEWAY_PORT: String(port) },
+      cwd: root,
+    };
   },
 };
