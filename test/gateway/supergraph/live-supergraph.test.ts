@@ -76,6 +76,20 @@ describe('the replacement of a supergraph', () => {
   });
 });
 
+describe('what was asked of the supergraph before', () => {
+  it('is planned for one more, and for another one only if it was asked since', async () => {
+    const { live, planner, current } = liveSupergraph();
+    await live.update('first');
+    await current().operations.resolve('{ a }', variant);
+    await current().operations.resolve('{ b }', variant);
+    await live.update('second');
+    current().operations.find('{ a }', variant);
+    planner.planned.length = 0;
+    await live.update('third');
+    expect(planner.planned).toEqual(['{ a }']);
+  });
+});
+
 describe('a supergraph that was replaced', () => {
   it('is given up when the last request that began on it is over', async () => {
     const { live, planner, stopped, current } = liveSupergraph();
