@@ -1,13 +1,13 @@
 import { composeGraph } from '../../../schema/composition/compose.ts';
 import { type GraphSubgraph, startGraphSubgraph } from '../../support/graph-subgraph.ts';
 
-export const goodsSdl = `
+const goodsSdl = `
   type Query { item: Item broken: String }
   type Mutation { rename(name: String!): Item }
   type Item @key(fields: "id") { id: ID! name: String }`;
 export const stockSdl = 'type Item @key(fields: "id") { id: ID! units: Int }';
 
-export const goodsResolvers = {
+const goodsResolvers = {
   Query: {
     item: () => ({ id: '1', name: 'Cup' }),
     broken: () => {
