@@ -9,12 +9,15 @@ interface AnswerKnownOptions {
   context(request: FastifyRequest): Promise<GatewayContext>;
 }
 
-/** Answers a POST request whose operation is known, and resolves to undefined for any other. */
+/**
+ * Answers a POST request whose operation is known; resolves to false for any other, which nothing was done for.
+ * Not to the reply: it is a promise too, of nothing.
+ */
 export function answerKnown({ known, context }: AnswerKnownOptions) {
   const answerType = answerTypes();
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     const type = answerType(request.headers.accept);
-    if (typeof request.body !== 'string' || !type) return undefined;
+    if (typeof request.body !== 'string' || !type) return false;
     const contextValue = await context(request);
     const forwarded = forward(contextValue.forwarded);
     const body = await known.answer(request.body, {
@@ -22,8 +25,9 @@ export function answerKnown({ known, context }: AnswerKnownOptions) {
       requestContext: undefined,
       forwarded,
     });
-    if (body === undefined) return undefined;
+    if (body === undefined) return false;
     // As Apollo Server does: what is personal must not lie in caches between.
-    return reply.header('content-type', type).header('cache-control', 'no-store').send(body);
+    reply.header('content-type', type).header('cache-control', 'no-store').send(body);
+    return true;
   };
 }

@@ -7,8 +7,8 @@ export type Phase = { phase: 'loading' } | Serving;
 
 export interface Serving {
   phase: 'serving';
-  /** Answers what it knows already; resolves to undefined for all else. */
-  answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+  /** Answers what it knows already; resolves to false for all else. */
+  answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<boolean>;
   /** Answers everything. */
   handle: RouteHandlerMethod;
 }
@@ -40,8 +40,7 @@ export function addRoutes(app: FastifyInstance, now: () => Phase): void {
       }
       const { body } = request;
       if (typeof body === 'string' && isJson(request)) {
-        const known = await state.answerKnown(request, reply);
-        if (known !== undefined) return known;
+        if (await state.answerKnown(request, reply)) return reply;
         request.body = await readJson(parseJson, request, body);
       }
       letPlainReadPass(request.method, request.headers);

@@ -13,7 +13,7 @@ const resolutionMs = 5;
 const port = Number(process.env[portVariable]);
 
 // The command and the planner's thread are told of it too, and are not meant.
-if (isMainThread && process.argv[1]?.includes('gateway')) answerAt(port);
+if (isMainThread && process.argv[1]?.endsWith('gateway/main.ts')) answerAt(port);
 
 function answerAt(loopbackPort: number): void {
   setFlagsFromString('--expose-gc');

@@ -23,7 +23,10 @@ export async function startSoakedGateway(
     ...weft,
     async command(graph: Parameters<typeof weft.command>[0]) {
       const command = await weft.command(graph);
-      return { ...command, env: { NODE_OPTIONS: flags, [portVariable]: String(port) } };
+      return {
+        ...command,
+        env: { ...command.env, NODE_OPTIONS: flags, [portVariable]: String(port) },
+      };
     },
   };
   const gateway = await startGateway(peer, stage, bench);
