@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFieldResolver, type GraphQLSchema, graphql, parse } from 'graphql';
+import { type GraphQLSchema, graphql, parse } from 'graphql';
 import { z } from 'zod';
 
 const request = z.object({
@@ -12,8 +12,9 @@ const request = z.object({
 });
 export type SubgraphRequest = z.output<typeof request> & { headers: IncomingHttpHeaders };
 
-type Resolver = GraphQLFieldResolver<unknown, unknown>;
-export type Resolvers = Record<string, Record<string, Resolver>>;
+type Fields = Record<string, unknown>;
+/** By type and field. */
+export type Resolvers = Record<string, Record<string, (parent: Fields, args: Fields) => unknown>>;
 
 export interface GraphSubgraph {
   name: string;
@@ -39,6 +40,7 @@ export async function startGraphSubgraph(
   name: string,
   sdl: string,
   resolvers: Resolvers,
+  onRequest: () => void = () => undefined,
 ): Promise<GraphSubgraph> {
   const make = (text: string, how: Resolvers) =>
     buildSubgraphSchema([{ typeDefs: parse(link + text), resolvers: how }]);
@@ -49,6 +51,7 @@ export async function startGraphSubgraph(
     const body = request.parse(JSON.parse((await buffer(incoming)).toString('utf8')));
     if (!body.query.includes('_service')) {
       requests.push({ ...body, headers: incoming.headers });
+      onRequest();
       await gate;
     }
     const { query: source, variables: variableValues, operationName } = body;

@@ -14,7 +14,9 @@ const goodsResolvers = {
       throw new Error('out of order');
     },
   },
-  Mutation: { rename: (_parent: unknown, { name }: { name?: string }) => ({ id: '1', name }) },
+  Mutation: {
+    rename: (_parent: unknown, { name }: Record<string, unknown>) => ({ id: '1', name }),
+  },
 };
 export const stockResolvers = { Item: { units: () => 7 } };
 

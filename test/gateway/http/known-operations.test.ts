@@ -21,7 +21,7 @@ describe('an operation that is known', () => {
   let goods: GraphSubgraph;
   let gateway: SupergraphGateway;
   beforeAll(async () => {
-    const item = (_parent: unknown, { n }: { n?: number }) => {
+    const item = (_parent: unknown, { n }: Record<string, unknown>) => {
       const extensions = { code: 'OUT_OF_STOCK', secret: 'x' };
       if (n === 13) throw new GraphQLError('none left', { extensions });
       return { name: `Cup ${n}`, size: n === 14 ? 'XL' : n };
