@@ -7,6 +7,7 @@ export interface ProbeFigures {
   p99Ms: number;
   longestMs: number;
   longestDelayMs: number;
+  longestCollectionMs: number;
 }
 
 const probeMs = 10_000;
@@ -43,6 +44,6 @@ async function probe(
     meanwhile(),
   ]);
   if (wrong) throw new Error(`an answer is wrong: ${firstWrong}`);
-  const { longestDelayMs } = await gateway.figures();
-  return { colds, p50Ms, p99Ms, longestMs, longestDelayMs };
+  const { longestDelayMs, longestCollectionMs } = await gateway.figures();
+  return { colds, p50Ms, p99Ms, longestMs, longestDelayMs, longestCollectionMs };
 }

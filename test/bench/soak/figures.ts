@@ -6,6 +6,8 @@ export const portVariable = 'WEFT_SOAK_PROBE_PORT';
 const figures = z.object({
   /** Since the last time this was asked. */
   longestDelayMs: z.number(),
+  /** The part of it that a single garbage collection took at most. */
+  longestCollectionMs: z.number(),
   rss: z.number(),
   heapUsed: z.number(),
   external: z.number(),

@@ -5,6 +5,8 @@ import type { Tenth } from './tenths.ts';
 /** What the last tenth may have more than the second, in which all that is kept for long is there. */
 const mostGrowth = 1.1;
 
+const heldUp = ['longest hold-up ms', 'by collection ms'];
+
 export function tenthsText(tenths: readonly Tenth[]): string {
   const rows = tenths.map((tenth, at) => [
     String(at + 1),
@@ -13,11 +15,12 @@ export function tenthsText(tenths: readonly Tenth[]): string {
     tenth.p99Ms.toFixed(1),
     tenth.longestMs.toFixed(1),
     tenth.longestDelayMs.toFixed(1),
+    tenth.longestCollectionMs.toFixed(1),
     megabytes(tenth.rss),
     megabytes(tenth.heapUsed),
     megabytes(tenth.external),
   ]);
-  const names = ['tenth', 'requests', 'failed', 'worst p99 ms', 'longest ms', 'longest hold-up ms'];
+  const names = ['tenth', 'requests', 'failed', 'worst p99 ms', 'longest ms', ...heldUp];
   return table([...names, 'resident MB', 'heap MB', 'external MB'], rows);
 }
 
@@ -28,8 +31,9 @@ export function coldDelayText({ without, beside }: Awaited<ReturnType<typeof col
     one.p99Ms.toFixed(2),
     one.longestMs.toFixed(1),
     one.longestDelayMs.toFixed(1),
+    one.longestCollectionMs.toFixed(1),
   ]);
-  return table(['beside a probe', 'p50 ms', 'p99 ms', 'longest ms', 'longest hold-up ms'], rows);
+  return table(['beside a probe', 'p50 ms', 'p99 ms', 'longest ms', ...heldUp], rows);
 }
 
 /** Why this run is a failure, or nothing. */
