@@ -13,6 +13,7 @@ import { refusedDocument, refusedRequest } from './execution/execute-operation.t
 import { executionResult } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import { SchemaListeners } from './schema-listeners.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
 import {
   createSubgraph,
@@ -28,7 +29,7 @@ import {
 export class WeftGateway implements GatewayInterface {
   readonly engine: Engine;
   readonly #options: WeftGatewayOptions;
-  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  readonly #listeners: SchemaListeners;
   /** Which supergraph a request was validated against, by what Apollo Server knows of it. */
   readonly #bySchema = new WeakMap<object, ServedSupergraph>();
   /** What supergraph managers ask subgraphs with. */
@@ -39,6 +40,7 @@ export class WeftGateway implements GatewayInterface {
 
   constructor(options: WeftGatewayOptions) {
     this.#options = options;
+    this.#listeners = new SchemaListeners(options.logger);
     this.engine = startEngine({
       ...engineOptions(options),
       onServed: (supergraph) => this.#announce(supergraph),
@@ -46,8 +48,7 @@ export class WeftGateway implements GatewayInterface {
   }
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
-    this.#listeners.add(callback);
-    return () => this.#listeners.delete(callback);
+    return this.#listeners.add(callback);
   }
 
   /** Rejects when the first supergraph cannot be had, or cannot be served; nothing is left running then. */
@@ -114,9 +115,7 @@ export class WeftGateway implements GatewayInterface {
 
   #announce(supergraph: ServedSupergraph): void {
     this.#bySchema.set(supergraph.schema, supergraph);
-    for (const listener of this.#listeners) {
-      listener({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
-    }
+    this.#listeners.tell({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
   }
 
   /** The one with this schema, or the current one: plugins may take so long that the other was given up. */

@@ -3,7 +3,7 @@ import { composeGraph } from '../../schema/composition/compose.ts';
 import { type StubSubgraph, startStubSubgraph } from '../support/stub-subgraph.ts';
 import { type SupergraphGateway, startSupergraphGateway } from '../support/supergraph-gateway.ts';
 
-const parts = 40;
+const parts = 30;
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
 /** Each part has all of the paths and one field of its own, so that every path could be gone in many ways. */
 const sdlOf = (part: number) => `${link}

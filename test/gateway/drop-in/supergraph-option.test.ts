@@ -98,6 +98,23 @@ describe('the option supergraphSdl, as users of ApolloGateway know it', () => {
     await apollo.stop();
   });
 
+  it('is announced to all who listen, though one of them fails', async () => {
+    const { gateway, apollo } = await startServer({ supergraphSdl: shop.supergraphSdl() });
+    const heard = vi.fn();
+    gateway.onSchemaLoadOrUpdate(() => {
+      throw new Error('deaf');
+    });
+    const leave = gateway.onSchemaLoadOrUpdate(heard);
+    shop.stock.change(withShelf, shelfResolvers);
+    await gateway.engine.update(shop.supergraphSdl());
+    expect(heard).toHaveBeenCalledTimes(1);
+    leave();
+    shop.stock.change(stockSdl, stockResolvers);
+    await gateway.engine.update(shop.supergraphSdl());
+    expect(heard).toHaveBeenCalledTimes(1);
+    await apollo.stop();
+  });
+
   it('fails the start with the reason when it cannot be served, and lets go of what gave it', async () => {
     const cleanup = vi.fn(async () => undefined);
     const { apollo } = serverOf({
