@@ -13,5 +13,7 @@ export default defineConfig({
     globalSetup: ['test/support/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine may take its time over what is right in the end.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

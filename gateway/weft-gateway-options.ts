@@ -53,7 +53,8 @@ export interface WeftGatewayOptions {
 
 const planTimeoutMs = 30_000;
 const queueLimit = 1000;
-const documentLength = 32 * 1024 * 1024;
+/** What is compiled of a document takes some hundred bytes for each of its letters: this is half a gigabyte at most. */
+const documentLength = 2 * 1024 * 1024;
 
 export function engineOptions(options: WeftGatewayOptions): Omit<EngineOptions, 'onServed'> {
   const { logger } = options;

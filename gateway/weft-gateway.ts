@@ -6,13 +6,14 @@ import type {
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { getVariableValues } from 'graphql';
+import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { MeshError, toMeshError } from '../schema/errors.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { refusedRequest } from './execution/execute-operation.ts';
+import { refusedDocument, refusedRequest } from './execution/execute-operation.ts';
 import { executionResult } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import { SchemaListeners } from './schema-listeners.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
 import {
   createSubgraph,
@@ -28,15 +29,18 @@ import {
 export class WeftGateway implements GatewayInterface {
   readonly engine: Engine;
   readonly #options: WeftGatewayOptions;
-  readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  readonly #listeners: SchemaListeners;
   /** Which supergraph a request was validated against, by what Apollo Server knows of it. */
   readonly #bySchema = new WeakMap<object, ServedSupergraph>();
   /** What supergraph managers ask subgraphs with. */
   readonly #managersSubgraphs: Subgraph[] = [];
   #cleanup: (() => Promise<void>) | undefined;
+  /** The last update that a manager gave; never rejects. */
+  #updating: Promise<void> = Promise.resolve();
 
   constructor(options: WeftGatewayOptions) {
     this.#options = options;
+    this.#listeners = new SchemaListeners(options.logger);
     this.engine = startEngine({
       ...engineOptions(options),
       onServed: (supergraph) => this.#announce(supergraph),
@@ -44,23 +48,38 @@ export class WeftGateway implements GatewayInterface {
   }
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
-    this.#listeners.add(callback);
-    return () => this.#listeners.delete(callback);
+    return this.#listeners.add(callback);
   }
 
-  /** Rejects when the first supergraph cannot be had, or cannot be served. */
+  /** Rejects when the first supergraph cannot be had, or cannot be served; nothing is left running then. */
   async load(_options?: object): Promise<GatewayLoadResult> {
-    const { supergraphSdl, cleanup } = await this.#initialize();
-    this.#cleanup = cleanup;
-    if (this.#options.serviceHealthCheck) await this.engine.checkHealth(supergraphSdl);
-    await this.engine.update(supergraphSdl);
+    try {
+      await this.#serveFirst();
+    } catch (error) {
+      // A server that did not start is never stopped.
+      await this.stop();
+      throw error;
+    }
     return { executor: (requestContext) => this.#execute(requestContext) };
   }
 
   async stop(): Promise<void> {
-    await this.#cleanup?.();
+    await this.#cleanup?.().catch((error) => {
+      this.#options.logger?.error(
+        `the supergraph manager cannot stop: ${toMeshError(error).message}`,
+      );
+    });
     await this.engine.stop();
     await Promise.all(this.#managersSubgraphs.map((subgraph) => subgraph.stop()));
+  }
+
+  async #serveFirst(): Promise<void> {
+    const { supergraphSdl, cleanup } = await this.#initialize();
+    this.#cleanup = cleanup;
+    if (this.#options.serviceHealthCheck) await this.engine.checkHealth(supergraphSdl);
+    // What the manager gave meanwhile is newer.
+    await this.#updating;
+    if (!this.engine.current) await this.engine.update(supergraphSdl);
   }
 
   async #initialize(): Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }> {
@@ -80,7 +99,7 @@ export class WeftGateway implements GatewayInterface {
   /** Managers of others take no promise; whoever does learns from it when the graph is served. */
   #update(sdl: string): Promise<void> {
     const update = this.engine.update(sdl);
-    update.catch((error) => {
+    this.#updating = update.catch((error) => {
       this.#options.logger?.error(`graph kept as it was: ${toMeshError(error).message}`);
     });
     return update;
@@ -96,31 +115,34 @@ export class WeftGateway implements GatewayInterface {
 
   #announce(supergraph: ServedSupergraph): void {
     this.#bySchema.set(supergraph.schema, supergraph);
-    for (const listener of this.#listeners) {
-      listener({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
-    }
+    this.#listeners.tell({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+  }
+
+  /** The one with this schema, or the current one: plugins may take so long that the other was given up. */
+  #supergraphFor(schema: GraphQLSchema): ServedSupergraph {
+    const validated = this.#bySchema.get(schema);
+    const supergraph = validated && !validated.isGivenUp ? validated : this.engine.current;
+    if (!supergraph) throw new MeshError('INTERNAL', 'No supergraph is loaded');
+    return supergraph;
   }
 
   /** Executes a request of Apollo Server on the supergraph that it was validated against. */
   async #execute(requestContext: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const { source, request, context, operation, schema } = requestContext;
-    const supergraph = this.#bySchema.get(schema) ?? this.engine.current;
-    if (!supergraph) throw new MeshError('INTERNAL', 'No supergraph is loaded');
-    const refused = refusedRequest(operation, request.operationName);
+    const { source, request, context, document, operation, schema } = requestContext;
+    const supergraph = this.#supergraphFor(schema);
+    const refused =
+      refusedRequest(operation, request.operationName) ??
+      (supergraph.schema === schema ? undefined : refusedDocument(supergraph.schema, document));
     if (refused) return { errors: [refused] };
     const { operationName, variables } = request;
     const forwarded = forward(this.#options.forwardHeaders?.(context) ?? {});
-    const outcome = await this.engine.execute(supergraph, {
-      source,
-      operationName,
-      variables,
-      request: { contextValue: context, requestContext, forwarded },
-    });
+    const client = { contextValue: context, requestContext, forwarded };
+    const asked = { source, operationName, variables, request: client };
+    const outcome = await this.engine.execute(supergraph, asked);
     if (outcome.kind === 'answered') return executionResult(outcome.answer);
     // The same complaints once more, with their places in the client's own document.
     const definitions = operation.variableDefinitions ?? [];
-    return {
-      errors: getVariableValues(schema, definitions, variables ?? {}).errors ?? outcome.errors,
-    };
+    const { errors } = getVariableValues(supergraph.schema, definitions, variables ?? {});
+    return { errors: errors ?? outcome.errors };
   }
 }

@@ -1,8 +1,11 @@
 import {
+  type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
+  validate,
 } from 'graphql';
 import type { CachedOperation } from '../planning/operation-cache.ts';
 import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
@@ -78,4 +81,15 @@ export function refusedRequest(
   return new GraphQLError('A subscription is not answered over plain HTTP', {
     extensions: { code: 'OPERATION_REFUSED' },
   });
+}
+
+/** Why a document that was valid for another schema is not for this one, else undefined. */
+export function refusedDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): GraphQLError | undefined {
+  const [error] = validate(schema, document);
+  if (!error) return undefined;
+  const { message, nodes } = error;
+  return new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }

@@ -67,8 +67,9 @@ export class KnownOperations {
 
 const longText = 16 * 1024;
 
-/** Only the plainest form of a request, which most have. */
+/** Only the plainest form of a request, which most have, without names that the server refuses in JSON. */
 function readOperation(body: string, request: ClientRequest): AskedOperation | undefined {
+  if (body.includes('__proto__') || body.includes('"constructor"')) return undefined;
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
@@ -78,7 +79,9 @@ function readOperation(body: string, request: ClientRequest): AskedOperation | u
   if (!isRecord(parsed)) return undefined;
   const { query, operationName, variables, extensions } = parsed;
   if (typeof query !== 'string' || isGiven(extensions)) return undefined;
-  if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
+  // An empty name is none of any operation's.
+  if (operationName === '' || (isGiven(operationName) && typeof operationName !== 'string'))
+    return undefined;
   if (isGiven(variables) && !isRecord(variables)) return undefined;
   return {
     source: query,

@@ -83,6 +83,7 @@ class PlannerThread implements Planner {
 
   forget(supergraphId: string): void {
     this.#loaded.delete(supergraphId);
+    if (this.#isStopped) return;
     // A thread that went away has forgotten already.
     this.#enqueue({ kind: 'forget', supergraphId }, 'background').catch(() => undefined);
   }

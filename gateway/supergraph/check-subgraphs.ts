@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import { MeshError, toMeshError } from '../../schema/errors.ts';
 import { forward, type Subgraph, type SubgraphOperation } from '../execution/subgraph.ts';
 import type { Planner } from '../planning/planner.ts';
-import { supergraphId } from './served-supergraph.ts';
 
 const operation = 'query WeftHealthCheck{__typename}';
 const healthCheck: SubgraphOperation = {
@@ -19,8 +19,7 @@ export async function checkSubgraphs(
   sdl: string,
   createSubgraph: (address: { name: string; url: string }) => Subgraph,
 ): Promise<void> {
-  // An id of its own, since the same supergraph may be served and must not be given up with it.
-  const id = `health check of ${supergraphId(sdl)}`;
+  const id = randomUUID();
   const { subgraphs } = await planner.load(id, sdl);
   planner.forget(id);
   const request = { contextValue: {}, requestContext: undefined, forwarded: forward({}) };

@@ -1,7 +1,7 @@
 import type { Subgraph } from '../execution/subgraph.ts';
 import type { OperationCacheLimits } from '../planning/operation-cache.ts';
 import type { Planner } from '../planning/planner.ts';
-import { type ServedSupergraph, serveSupergraph, supergraphId } from './served-supergraph.ts';
+import { type ServedSupergraph, serveSupergraph } from './served-supergraph.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface LiveSupergraphOptions {
@@ -22,7 +22,11 @@ export class LiveSupergraph {
   /** By name and address. */
   readonly #clients = new Map<string, Subgraph>();
   readonly #retiring = new Set<ServedSupergraph>();
+  /** The subgraphs of what is about to be served: in use already. */
+  readonly #arriving = new Set<Subgraph>();
   #current: ServedSupergraph | undefined;
+  /** Updates that were left out for a later one, oldest first, until it turns out whether that can be served. */
+  #overtaken: string[] = [];
   #updating: Promise<void> = Promise.resolve();
   #wanted = '';
 
@@ -36,7 +40,8 @@ export class LiveSupergraph {
 
   /**
    * Serves `sdl` from the moment that this resolves. Updates follow each other, and one that another has
-   * overtaken meanwhile is left out. Rejects with SUPERGRAPH_INVALID; what was served before still is.
+   * overtaken meanwhile is left out, unless the other cannot be served.
+   * Rejects with SUPERGRAPH_INVALID; what was served before still is.
    */
   update(sdl: string): Promise<void> {
     this.#wanted = sdl;
@@ -62,15 +67,53 @@ export class LiveSupergraph {
   }
 
   async #replace(sdl: string): Promise<void> {
+    if (sdl !== this.#wanted) {
+      this.#overtaken.push(sdl);
+      return;
+    }
+    const overtaken = this.#overtaken.splice(0).reverse();
+    try {
+      await this.#serve(sdl);
+    } catch (error) {
+      await this.#serveFirstGood(overtaken);
+      throw error;
+    }
+  }
+
+  async #serveFirstGood(sdls: readonly string[]): Promise<void> {
+    for (const sdl of sdls) {
+      try {
+        return await this.#serve(sdl);
+      } catch {
+        // Whoever gave the last one is told why that cannot be served; nobody waits for this one.
+      }
+    }
+  }
+
+  async #serve(sdl: string): Promise<void> {
     const before = this.#current;
-    if (sdl !== this.#wanted || (before && before.id === supergraphId(sdl))) return;
-    const { planner, limits, onServed } = this.#options;
-    const subgraphAt = (address: { name: string; url: string }) => this.#clientAt(address);
+    if (before?.sdl === sdl) return;
+    try {
+      const next = await this.#prepare(sdl, before);
+      this.#current = next;
+      if (before) this.#retire(before);
+      this.#options.onServed(next);
+    } finally {
+      this.#arriving.clear();
+      this.#closeUnused();
+    }
+  }
+
+  async #prepare(sdl: string, before: ServedSupergraph | undefined): Promise<ServedSupergraph> {
+    const { planner, limits } = this.#options;
+    const subgraphAt = (address: { name: string; url: string }) => {
+      const subgraph = this.#clientAt(address);
+      this.#arriving.add(subgraph);
+      return subgraph;
+    };
     const next = await serveSupergraph({ sdl, planner, limits, subgraphAt });
     if (before) await warmUp(before, next);
-    this.#current = next;
-    onServed(next);
-    if (before) this.#retire(before);
+    return next;
   }
 
   #clientAt(address: { name: string; url: string }): Subgraph {
@@ -83,14 +126,19 @@ export class LiveSupergraph {
   }
 
   #retire(supergraph: ServedSupergraph): void {
+    this.#retiring.add(supergraph);
     if (supergraph.requests === 0) this.#giveUp(supergraph);
-    else this.#retiring.add(supergraph);
   }
 
   #giveUp(supergraph: ServedSupergraph): void {
     this.#retiring.delete(supergraph);
-    if (supergraph.id !== this.#current?.id) this.#options.planner.forget(supergraph.id);
-    const inUse = new Set<Subgraph>();
+    supergraph.isGivenUp = true;
+    this.#options.planner.forget(supergraph.id);
+    this.#closeUnused();
+  }
+
+  #closeUnused(): void {
+    const inUse = new Set(this.#arriving);
     for (const each of [this.#current, ...this.#retiring]) {
       for (const subgraph of each?.subgraphs.values() ?? []) inUse.add(subgraph);
     }

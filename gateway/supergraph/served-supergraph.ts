@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Subgraph } from '../execution/subgraph.ts';
 import { compilePlan } from '../planning/compile/compile-plan.ts';
@@ -9,6 +9,7 @@ import type { SupergraphFacts } from '../planning/protocol.ts';
 
 /** Everything that a request needs of one version of the graph. A request keeps the one that it began with. */
 export interface ServedSupergraph {
+  /** Its own, even when the same text is served once more: one may be given up while the other begins. */
   id: string;
   sdl: string;
   /** What clients may ask. */
@@ -19,6 +20,8 @@ export interface ServedSupergraph {
   operations: OperationCache;
   /** How many requests are using it. */
   requests: number;
+  /** Whether it was replaced, and nobody used it any more: its subgraphs and plans may be gone. */
+  isGivenUp: boolean;
 }
 
 export interface ServeOptions {
@@ -29,13 +32,23 @@ export interface ServeOptions {
   subgraphAt(address: { name: string; url: string }): Subgraph;
 }
 
-export const supergraphId = (sdl: string) => createHash('sha256').update(sdl).digest('hex');
-
 /** Reads a supergraph. Rejects with SUPERGRAPH_INVALID when it is none. */
 export async function serveSupergraph(options: ServeOptions): Promise<ServedSupergraph> {
-  const { sdl, planner, limits, subgraphAt } = options;
-  const id = supergraphId(sdl);
-  const facts = await planner.load(id, sdl);
+  const id = randomUUID();
+  const facts = await options.planner.load(id, options.sdl);
+  try {
+    return withFacts(options, id, facts);
+  } catch (error) {
+    options.planner.forget(id);
+    throw error;
+  }
+}
+
+function withFacts(
+  { sdl, planner, limits, subgraphAt }: ServeOptions,
+  id: string,
+  facts: SupergraphFacts,
+): ServedSupergraph {
   const schema = buildSchema(facts.apiSdl, { assumeValid: true, noLocation: true });
   const subtypes = subtypesFrom(facts.subtypes);
   const operations = new OperationCache(limits, async (source, variant, urgency) => {
@@ -50,5 +63,6 @@ export async function serveSupergraph(options: ServeOptions): Promise<ServedSupe
     return compilePlan(await planner.plan(request, urgency), operationName, schema, subtypes);
   });
   const subgraphs = new Map(facts.subgraphs.map((each) => [each.name, subgraphAt(each)]));
-  return { id, sdl, schema, facts, subtypes, subgraphs, operations, requests: 0 };
+  const life = { requests: 0, isGivenUp: false };
+  return { id, sdl, schema, facts, subtypes, subgraphs, operations, ...life };
 }

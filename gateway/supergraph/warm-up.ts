@@ -13,7 +13,8 @@ const maxMs = 20_000;
 export async function warmUp(before: ServedSupergraph, next: ServedSupergraph): Promise<void> {
   const deadline = Date.now() + maxMs;
   for (const operation of before.operations.hottest(maxOperations)) {
-    if (Date.now() > deadline) return;
+    // Those that nobody asked since they were planned beforehand would come along for ever.
+    if (!operation.uses || Date.now() > deadline) return;
     // Requests are served meanwhile.
     await nextTurn();
     if (validate(next.schema, parse(operation.source, { noLocation: true })).length) continue;
@@ -21,7 +22,7 @@ export async function warmUp(before: ServedSupergraph, next: ServedSupergraph): 
       .resolve(operation.source, operation, 'background')
       .then((planned) => {
         // What was hot long ago cools down with each supergraph.
-        planned.uses = Math.ceil(operation.uses / 2);
+        planned.uses = Math.floor(operation.uses / 2);
       })
       // It is planned again, and then refused with a reason, when somebody asks it.
       .catch(() => undefined);
