@@ -1,5 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { ContextArguments } from './context-arguments.ts';
 import type { Introspect } from './introspection.ts';
 import type { PathNode } from './path-node.ts';
 import type { Projection } from './projection.ts';
@@ -53,6 +54,8 @@ export interface FetchStep {
   hasPlacesBelow: boolean;
   /** Says of an object which entity it is; absent when the fetch begins at a root type. */
   representation: Representation | undefined;
+  /** What it takes from objects above its own; absent for most. */
+  context: ContextArguments | undefined;
   /** Its number among the shapes that occur more than once in this plan, else undefined. */
   sharedShape: number | undefined;
   outputRewrites: readonly FetchDataRewrite[];
