@@ -9,6 +9,7 @@ import {
 } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
@@ -40,10 +41,19 @@ export class PlannedSupergraph {
   }
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
+  plan({
+    source,
+    operationName,
+    overrides,
+    isDeferred,
+    conditions,
+  }: PlanRequest): PlannedOperation {
     const asked = parse(source);
+    const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
+    if (planFor.length) return { planFor, ...unplanned, source };
+    const decided = conditions ? withConditionsDecided(asked, conditions) : asked;
     const { document: named, variableNames } = renameVariables(
-      isDeferred ? asked : withoutDefer(asked),
+      isDeferred ? decided : withoutDefer(decided),
     );
     const { document, responseNames } = unambiguous(named, this.#names);
     const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
@@ -51,7 +61,7 @@ export class PlannedSupergraph {
     });
     const overrideConditions = new Map(overrides.map((label) => [label, true]));
     const plan = this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
-    return { plan, source: print(document), responseNames, variableNames };
+    return { planFor, plan, source: print(document), responseNames, variableNames };
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
@@ -62,6 +72,12 @@ export class PlannedSupergraph {
     return this.#planner;
   }
 }
+
+const unplanned = {
+  plan: { kind: 'QueryPlan' },
+  responseNames: [],
+  variableNames: [],
+} satisfies Partial<PlannedOperation>;
 
 /** A client that takes one answer only gets all of it at once. */
 function withoutDefer(document: DocumentNode): DocumentNode {

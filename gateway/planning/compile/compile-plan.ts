@@ -15,7 +15,7 @@ import type { Subtypes } from './subtypes.ts';
  * that is our fault, or the planner's.
  */
 export function compilePlan(
-  { plan, source, responseNames, variableNames }: PlannedOperation,
+  { planFor, plan, source, responseNames, variableNames }: PlannedOperation,
   operationName: string | undefined,
   schema: GraphQLSchema,
   subtypes: Subtypes,
@@ -34,6 +34,7 @@ export function compilePlan(
   const sharedShapeCount = numberSharedShapes(fetches);
   return {
     operation,
+    planFor,
     root,
     placeCount: tree.size,
     sharedShapeCount,

@@ -1,5 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { ConditionVariable } from '../choose-conditions.ts';
 import type { ContextArguments } from './context-arguments.ts';
 import type { Introspect } from './introspection.ts';
 import type { PathNode } from './path-node.ts';
@@ -9,6 +10,8 @@ import type { Representation } from './representation.ts';
 /** A query plan in the form that is executed: nothing of it is read as text or syntax tree again. */
 export interface CompiledPlan {
   operation: OperationDefinitionNode;
+  /** When there are any, this plan is none: each combination of their values has one of its own. */
+  planFor: readonly ConditionVariable[];
   /** Absent when no subgraph has to be asked, e.g. for introspection. */
   root: Step | undefined;
   /** How many places the plan comes back to. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditionFaults } from './faults/conditions.ts';
 import { interfaceObjectFaults } from './faults/interface-object.ts';
 import { nameFaults } from './faults/names.ts';
 import { requiresFaults } from './faults/requires.ts';
@@ -16,7 +17,7 @@ const inherited = new Set([
   '__typename under another interface, coming from the part that has the interface object',
 ]);
 
-const faults = [...requiresFaults, ...interfaceObjectFaults, ...nameFaults];
+const faults = [...requiresFaults, ...interfaceObjectFaults, ...nameFaults, ...conditionFaults];
 
 describe.concurrent.each(faults)('$name', (fault) => {
   it('is answered otherwise by the stock gateway', async () => {

@@ -62,7 +62,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     name: 'loses what is beside a condition',
-    fault: 'planner',
+    fault: 'stock',
     explains: isRightFor((operation, { contest }) =>
       withoutConditions(contest.stock.apiSchema, withDistinctNames(operation)),
     ),
