@@ -85,7 +85,7 @@ function verdictOf(directive: DirectiveNode, values: ConditionValues): boolean |
 }
 
 /** Selects nothing, where an object has to be asked for of which everything is left out. */
-const nothing: InlineFragmentNode = {
+export const nothing: InlineFragmentNode = {
   kind: Kind.INLINE_FRAGMENT,
   directives: [
     {

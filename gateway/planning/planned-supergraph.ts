@@ -7,9 +7,11 @@ import {
   type Schema,
   Supergraph,
 } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { withConcreteConditions } from './concrete-conditions.ts';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
+import { withHoistedFields } from './hoisted-fields.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
@@ -56,12 +58,35 @@ export class PlannedSupergraph {
       isDeferred ? decided : withoutDefer(decided),
     );
     const { document, responseNames } = unambiguous(named, this.#names);
-    const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
-      operationName,
-    });
-    const overrideConditions = new Map(overrides.map((label) => [label, true]));
-    const plan = this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
+    const plan = this.#planOrRephrase(withoutIntrospection(document), operationName, overrides);
     return { planFor, plan, source: print(document), responseNames, variableNames };
+  }
+
+  /** What the planner cannot plan as it is written it may be able to plan in other words. */
+  #planOrRephrase(
+    document: DocumentNode,
+    operationName: string | undefined,
+    overrides: readonly string[],
+  ): QueryPlan {
+    const build = (written: DocumentNode) => {
+      const operation = operationFromDocument(this.#apiSchema, written, { operationName });
+      const overrideConditions = new Map(overrides.map((label) => [label, true]));
+      return this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
+    };
+    try {
+      return build(document);
+    } catch (error) {
+      const schema = this.#apiSchema.toGraphQLJSSchema();
+      const concrete = withConcreteConditions(schema, document);
+      for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
+        try {
+          return build(rephrased);
+        } catch {
+          // The first reason is the one that speaks of what the client wrote.
+        }
+      }
+      throw error;
+    }
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */

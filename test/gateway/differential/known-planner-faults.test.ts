@@ -14,7 +14,6 @@ import { play } from './world/scenario.ts';
 const inherited = new Set([
   'two @requires of one part that need different arguments',
   'two @requires of two parts that need different arguments',
-  '__typename under another interface, coming from the part that has the interface object',
 ]);
 
 const faults = [...requiresFaults, ...interfaceObjectFaults, ...nameFaults, ...conditionFaults];
