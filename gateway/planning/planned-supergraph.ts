@@ -2,34 +2,30 @@ import {
   FieldDefinition,
   isAbstractType,
   isInterfaceType,
-  operationFromDocument,
   printSchema,
   type Schema,
-  Supergraph,
+  type Supergraph,
 } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
-import { withConcreteConditions } from './concrete-conditions.ts';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
-import { withHoistedFields } from './hoisted-fields.ts';
-import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
+import { OperationPlanner, readSupergraph } from './operation-planner.ts';
+import { namesThatPlansAdd } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
 import { unambiguous } from './unambiguous.ts';
 
 /** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
 export class PlannedSupergraph {
+  readonly #sdl: string;
   readonly #supergraph: Supergraph;
   readonly #apiSchema: Schema;
-  readonly #names: PlanNames;
-  #planner: QueryPlanner | undefined;
+  #planner: OperationPlanner | undefined;
 
   /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
   constructor(sdl: string) {
-    // `@authenticated`, `@policy`, `@context` and the like are marked as required to be understood.
-    this.#supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: true });
+    this.#sdl = sdl;
+    this.#supergraph = readSupergraph(sdl);
     this.#apiSchema = this.#supergraph.apiSchema();
-    this.#names = namesThatPlansAdd(this.#supergraph.schema);
   }
 
   facts(): SupergraphFacts {
@@ -38,7 +34,7 @@ export class PlannedSupergraph {
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
-      plannedFields: [...this.#names.all],
+      plannedFields: [...namesThatPlansAdd(this.#supergraph.schema).all],
     };
   }
 
@@ -57,43 +53,15 @@ export class PlannedSupergraph {
     const { document: named, variableNames } = renameVariables(
       isDeferred ? decided : withoutDefer(decided),
     );
-    const { document, responseNames } = unambiguous(named, this.#names);
-    const plan = this.#planOrRephrase(withoutIntrospection(document), operationName, overrides);
+    const planner = this.#plannerOf();
+    const { document, responseNames } = unambiguous(named, planner.names);
+    const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
     return { planFor, plan, source: print(document), responseNames, variableNames };
   }
 
-  /** What the planner cannot plan as it is written it may be able to plan in other words. */
-  #planOrRephrase(
-    document: DocumentNode,
-    operationName: string | undefined,
-    overrides: readonly string[],
-  ): QueryPlan {
-    const build = (written: DocumentNode) => {
-      const operation = operationFromDocument(this.#apiSchema, written, { operationName });
-      const overrideConditions = new Map(overrides.map((label) => [label, true]));
-      return this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
-    };
-    try {
-      return build(document);
-    } catch (error) {
-      const schema = this.#apiSchema.toGraphQLJSSchema();
-      const concrete = withConcreteConditions(schema, document);
-      for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
-        try {
-          return build(rephrased);
-        } catch {
-          // The first reason is the one that speaks of what the client wrote.
-        }
-      }
-      throw error;
-    }
-  }
-
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
-  #plannerOf(): QueryPlanner {
-    this.#planner ??= new QueryPlanner(this.#supergraph, {
-      incrementalDelivery: { enableDefer: true },
-    });
+  #plannerOf(): OperationPlanner {
+    this.#planner ??= new OperationPlanner(this.#sdl, this.#supergraph);
     return this.#planner;
   }
 }
