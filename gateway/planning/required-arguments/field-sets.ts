@@ -20,10 +20,7 @@ export function printFieldSet(set: SelectionSetNode, like: string): string {
   return like.trim().startsWith('{') ? text : text.slice(1, -1).trim();
 }
 
-export function argumentOf(
-  directive: DirectiveNode | undefined,
-  name: string,
-): ValueNode | undefined {
+function argumentOf(directive: DirectiveNode | undefined, name: string): ValueNode | undefined {
   return directive?.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 
