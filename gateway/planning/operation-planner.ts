@@ -1,10 +1,11 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode } from 'graphql';
+import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { withConcreteConditions } from './concrete-conditions.ts';
 import { withHoistedFields } from './hoisted-fields.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
-import { type Requirements, readRequirements } from './required-arguments/requirements.ts';
+import { PlanRepair } from './repair/repair-plan.ts';
+import { withRequirements } from './repair/with-requirements.ts';
 import { resolveVirtualFields } from './required-arguments/resolve-virtual-fields.ts';
 import { type VirtualSupergraph, withVirtualFields } from './required-arguments/virtual-fields.ts';
 
@@ -20,16 +21,16 @@ export class OperationPlanner {
   readonly names: PlanNames;
   readonly #apiSchema: Schema;
   readonly #planner: QueryPlanner;
-  readonly #virtual: (VirtualSupergraph & { requirements: Requirements }) | undefined;
+  #asGraphQL: GraphQLSchema | undefined;
+  readonly #virtual: VirtualSupergraph | undefined;
+  readonly #repair: PlanRepair;
 
   constructor(sdl: string, asItIs: Supergraph) {
     const virtual = withVirtualFields(sdl);
     // What virtual fields are made of is valid already, and may be of no further use to a subgraph.
     const supergraph = virtual ? readSupergraph(virtual.sdl, { isValid: true }) : asItIs;
-    this.#virtual = virtual && {
-      ...virtual,
-      requirements: readRequirements(virtual.sdl, virtual.fields),
-    };
+    this.#virtual = virtual;
+    this.#repair = new PlanRepair(virtual?.sdl ?? sdl);
     this.names = namesThatPlansAdd(supergraph.schema);
     this.#apiSchema = supergraph.apiSchema();
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
@@ -37,10 +38,20 @@ export class OperationPlanner {
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
   plan(document: DocumentNode, options: PlanOptions): QueryPlan {
-    const { node, ...plan } = this.#buildOrRephrase(document, options);
-    if (!node || node.kind === 'Subscription' || !this.#virtual) return { ...plan, node };
-    const { fields, requirements } = this.#virtual;
-    return { ...plan, node: resolveVirtualFields(node, fields, requirements) };
+    const plan = this.#buildOrRephrase(document, options);
+    const node = fetching(plan);
+    if (!node) return plan;
+    const { requirements } = this.#repair;
+    const repaired = this.#repair.repaired(node, () => {
+      const full = withRequirements(this.#graphQLSchema(), document, requirements);
+      return fetching(this.#buildOrRephrase(full, options));
+    });
+    return {
+      ...plan,
+      node: this.#virtual
+        ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
+        : repaired,
+    };
   }
 
   /** What the planner cannot plan as it is written it may be able to plan in other words. */
@@ -48,7 +59,7 @@ export class OperationPlanner {
     try {
       return this.#build(document, options);
     } catch (error) {
-      const schema = this.#apiSchema.toGraphQLJSSchema();
+      const schema = this.#graphQLSchema();
       const concrete = withConcreteConditions(schema, document);
       for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
         try {
@@ -61,11 +72,21 @@ export class OperationPlanner {
     }
   }
 
+  #graphQLSchema(): GraphQLSchema {
+    this.#asGraphQL ??= this.#apiSchema.toGraphQLJSSchema();
+    return this.#asGraphQL;
+  }
+
   #build(document: DocumentNode, { operationName, overrides }: PlanOptions): QueryPlan {
     const operation = operationFromDocument(this.#apiSchema, document, { operationName });
     const overrideConditions = new Map(overrides.map((label) => [label, true]));
     return this.#planner.buildQueryPlan(operation, { overrideConditions });
   }
+}
+
+/** What a plan fetches, if it has one answer and anything to fetch. */
+function fetching({ node }: QueryPlan): PlanNode | undefined {
+  return node && node.kind !== 'Subscription' ? node : undefined;
 }
 
 /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */

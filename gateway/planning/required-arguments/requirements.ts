@@ -1,65 +1,63 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { type ConstDirectiveNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { parseFieldSet, textOf } from './field-sets.ts';
-import type { VirtualField } from './virtual-fields.ts';
 
-/** What a subgraph calls something in a representation, as a path, and which field of a plan it is. */
-export type Requirement = ReadonlyMap<string, string>;
+/** What the subgraphs of a supergraph require and know entities by. */
+export interface Requirements {
+  /** What a subgraph must be given to answer a field of a type. */
+  of(subgraph: string, typename: string, field: string): SelectionSetNode | undefined;
+  /** What any subgraph must be given for it. */
+  anywhere(typename: string, field: string): readonly SelectionSetNode[];
+  /** Whether the field is part of a key that the subgraph knows. */
+  isKey(subgraph: string, typename: string, field: string): boolean;
+  isEmpty: boolean;
+}
 
-/** What a subgraph needs to be given to answer a field of a type. */
-export type Requirements = (
-  subgraph: string,
-  typename: string,
-  field: string,
-) => Requirement | undefined;
-
-/** Reads all `@requires` of a supergraph with virtual fields. */
-export function readRequirements(
-  sdl: string,
-  virtual: ReadonlyMap<string, VirtualField>,
-): Requirements {
-  const graphNames = new Map<string, string>();
-  const requirements = new Map<string, Requirement>();
+/** Reads all `@requires` and `@key` of a supergraph. */
+export function readRequirements(sdl: string): Requirements {
+  const subgraphs = new Map<string, string>();
+  const required = new Map<string, Map<string, SelectionSetNode>>();
+  const keys = new Set<string>();
   for (const definition of parse(sdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph') {
       for (const { name, directives } of definition.values ?? [])
-        graphNames.set(name.value, textOf(directives?.[0], 'name') ?? name.value);
+        subgraphs.set(name.value, textOf(directives?.[0], 'name') ?? name.value);
     }
-    if (!('fields' in definition)) continue;
-    for (const field of definition.fields ?? []) {
-      for (const directive of field.directives ?? []) {
-        const text = textOf(directive, 'requires');
-        const set = text === undefined ? undefined : parseFieldSet(text);
-        const graph = textOf(directive, 'graph');
-        if (!set || graph === undefined) continue;
-        const key = `${graph} ${definition.name.value}.${field.name.value}`;
-        requirements.set(key, new Map(namesIn(set, virtual, '')));
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
+      continue;
+    const type = definition.name.value;
+    for (const [graph, set] of fieldSetsOf(definition.directives, 'key')) {
+      for (const node of set.selections) {
+        if (node.kind === Kind.FIELD)
+          keys.add(`${subgraphs.get(graph)} ${type}.${node.name.value}`);
       }
     }
+    for (const field of definition.fields ?? []) {
+      const sets = fieldSetsOf(field.directives, 'requires').map(
+        ([graph, set]): [string, SelectionSetNode] => [subgraphs.get(graph) ?? graph, set],
+      );
+      if (sets.length) required.set(`${type}.${field.name.value}`, new Map(sets));
+    }
   }
-  const graphs = new Map([...graphNames].map(([graph, name]) => [name, graph]));
-  return (subgraph, typename, field) =>
-    requirements.get(`${graphs.get(subgraph)} ${typename}.${field}`);
+  return {
+    of: (subgraph, typename, field) => required.get(`${typename}.${field}`)?.get(subgraph),
+    anywhere: (typename, field) => [...(required.get(`${typename}.${field}`)?.values() ?? [])],
+    isKey: (subgraph, typename, field) => keys.has(`${subgraph} ${typename}.${field}`),
+    isEmpty: !required.size,
+  };
 }
 
-function namesIn(
-  set: SelectionSetNode,
-  virtual: ReadonlyMap<string, VirtualField>,
-  above: string,
-): [string, string][] {
-  return set.selections.flatMap((node) => {
-    if (node.kind === Kind.INLINE_FRAGMENT) return namesIn(node.selectionSet, virtual, above);
-    if (node.kind !== Kind.FIELD) return [];
-    const path = pathBelow(above, node.name.value, virtual);
-    const below = node.selectionSet ? namesIn(node.selectionSet, virtual, path) : [];
-    return [[path, node.name.value], ...below];
+/** The field sets that a type or field has in some directive's argument, each with its graph. */
+function fieldSetsOf(
+  directives: readonly ConstDirectiveNode[] | undefined,
+  argument: string,
+): [graph: string, set: SelectionSetNode][] {
+  return (directives ?? []).flatMap((directive): [string, SelectionSetNode][] => {
+    const text = textOf(directive, argument);
+    const set = text === undefined ? undefined : parseFieldSet(text);
+    const graph = textOf(directive, 'graph');
+    return set && graph !== undefined ? [[graph, set]] : [];
   });
-}
-
-/** The path in a subgraph's words. */
-export function pathBelow(
-  above: string,
-  name: string,
-  virtual: ReadonlyMap<string, VirtualField>,
-): string {
-  return `${above}.${virtual.get(name)?.name ?? name}`;
 }

@@ -1,18 +1,11 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  parse,
-  print,
-  type SelectionNode,
-  type SelectionSetNode,
-  stripIgnoredCharacters,
-  visit,
-} from 'graphql';
-import { pathBelow, type Requirement, type Requirements } from './requirements.ts';
+import { type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { entityFields, withOnly, withoutFragments } from './entity-operation.ts';
+import type { Requirements } from './requirements.ts';
 import type { VirtualField } from './virtual-fields.ts';
+
+/** What a subgraph calls something in a representation, as a path, and which field of a plan it is. */
+type Requirement = ReadonlyMap<string, string>;
 
 type VirtualFields = ReadonlyMap<string, VirtualField>;
 
@@ -36,7 +29,8 @@ export function splitFetch(
   const document = withoutFragments(parse(fetch.operation, { noLocation: true }));
   const buckets: Bucket[] = [{ given: new Map(), fields: new Set() }];
   for (const [typename, field] of entityFields(document)) {
-    const needed = requirements(fetch.serviceName, typename, field.name.value) ?? new Map();
+    const set = requirements.of(fetch.serviceName, typename, field.name.value);
+    const needed: Requirement = new Map(set && namesIn(set, virtual, ''));
     let bucket = buckets.find(({ given }) => fits(given, needed));
     if (!bucket) {
       bucket = { given: new Map(), fields: new Set() };
@@ -98,67 +92,17 @@ function choose(
   });
 }
 
-/** The fields asked of entities themselves, with the type they are asked of. */
-function entityFields(document: DocumentNode): [typename: string, field: FieldNode][] {
-  const found: [string, FieldNode][] = [];
-  const walk = ({ selections }: SelectionSetNode, typename: string): void => {
-    for (const node of selections) {
-      if (node.kind === Kind.FIELD) found.push([typename, node]);
-      else if (node.kind === Kind.INLINE_FRAGMENT)
-        walk(node.selectionSet, node.typeCondition?.name.value ?? typename);
-    }
-  };
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const root of definition.selectionSet.selections) {
-      if (root.kind === Kind.FIELD && root.selectionSet) walk(root.selectionSet, '');
-    }
-  }
-  return found;
+function namesIn(set: SelectionSetNode, virtual: VirtualFields, above: string): [string, string][] {
+  return set.selections.flatMap((node) => {
+    if (node.kind === Kind.INLINE_FRAGMENT) return namesIn(node.selectionSet, virtual, above);
+    if (node.kind !== Kind.FIELD) return [];
+    const path = pathBelow(above, node.name.value, virtual);
+    const below = node.selectionSet ? namesIn(node.selectionSet, virtual, path) : [];
+    return [[path, node.name.value], ...below];
+  });
 }
 
-function withoutFragments(document: DocumentNode): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
-  if (!fragments.size) return document;
-  const expand = (node: SelectionNode): SelectionNode => {
-    const fragment =
-      node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : undefined;
-    return fragment
-      ? { ...fragment, kind: Kind.INLINE_FRAGMENT, directives: node.directives }
-      : node;
-  };
-  return visit(
-    {
-      ...document,
-      definitions: document.definitions.filter((each) => each.kind !== Kind.FRAGMENT_DEFINITION),
-    },
-    { SelectionSet: (set) => ({ ...set, selections: set.selections.map(expand) }) },
-  );
-}
-
-/** The operation with these fields of entities only, and the variables that it still uses. */
-function withOnly(document: DocumentNode, fields: ReadonlySet<FieldNode>) {
-  const others = new Set(
-    entityFields(document).flatMap(([, field]) => (fields.has(field) ? [] : field)),
-  );
-  const used = new Set<string>();
-  const kept: DocumentNode = visit(document, {
-    Field: (field) => (others.has(field) ? null : undefined),
-    InlineFragment: { leave: (node) => (node.selectionSet.selections.length ? undefined : null) },
-  });
-  visit(kept, {
-    VariableDefinition: () => false,
-    Variable({ name }) {
-      used.add(name.value);
-    },
-  });
-  const operation = visit(kept, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
-  });
-  used.delete('representations');
-  return { operation: stripIgnoredCharacters(print(operation)), variableUsages: [...used] };
+/** The path in a subgraph's words. */
+function pathBelow(above: string, name: string, virtual: VirtualFields): string {
+  return `${above}.${virtual.get(name)?.name ?? name}`;
 }

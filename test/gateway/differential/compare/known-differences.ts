@@ -37,12 +37,12 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     name: 'asks a part for what only another one answers',
-    fault: 'planner',
+    fault: 'stock',
     explains: saysError(/which is not its own$/),
   },
   {
     name: 'asks for a computed field before what it requires is there',
-    fault: 'planner',
+    fault: 'stock',
     explains: ({ stock }) => asksTooEarly(stock.plan),
   },
   {
