@@ -4,6 +4,7 @@ import {
   getOperationAST,
   type InlineFragmentNode,
   Kind,
+  type ValueNode,
   visit,
 } from 'graphql';
 import { type ConditionValues, type ConditionVariable, isCondition } from './choose-conditions.ts';
@@ -52,7 +53,7 @@ function conditionVariables(directives: readonly DirectiveNode[] | undefined): s
   });
 }
 
-/** The document without the conditions that these values decide, and without what they leave out. */
+/** The document without the conditions that these values decide, or that are constant, and without what they leave out. */
 export function withConditionsDecided(
   document: DocumentNode,
   values: ConditionValues,
@@ -80,8 +81,13 @@ export function withConditionsDecided(
 function verdictOf(directive: DirectiveNode, values: ConditionValues): boolean | undefined {
   if (!isCondition(directive)) return undefined;
   const value = directive.arguments?.[0]?.value;
+  const isTrue = value?.kind === Kind.BOOLEAN ? value.value : variableValue(value, values);
+  return isTrue === undefined ? undefined : isTrue === (directive.name.value === 'include');
+}
+
+function variableValue(value: ValueNode | undefined, values: ConditionValues): boolean | undefined {
   if (value?.kind !== Kind.VARIABLE || !Object.hasOwn(values, value.name.value)) return undefined;
-  return values[value.name.value] === (directive.name.value === 'include');
+  return values[value.name.value];
 }
 
 /** Selects nothing, where an object has to be asked for of which everything is left out. */

@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema, Supergraph } from '@apollo/federati
 import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { withConcreteConditions } from './concrete-conditions.ts';
+import { withConditionsDecided } from './conditions.ts';
 import { withHoistedFields } from './hoisted-fields.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import { PlanRepair } from './repair/repair-plan.ts';
@@ -36,6 +37,12 @@ export class OperationPlanner {
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
   }
 
+  /** What plans call fields that have another name in the graph. */
+  get virtualNames(): [planned: string, asked: string][] {
+    const fields = this.#virtual?.fields ?? [];
+    return [...fields].map(([planned, { name }]) => [planned, name]);
+  }
+
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
   plan(document: DocumentNode, options: PlanOptions): QueryPlan {
     const plan = this.#buildOrRephrase(document, options);
@@ -60,7 +67,7 @@ export class OperationPlanner {
       return this.#build(document, options);
     } catch (error) {
       const schema = this.#graphQLSchema();
-      const concrete = withConcreteConditions(schema, document);
+      const concrete = withConcreteConditions(schema, withConditionsDecided(document, {}));
       for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
         try {
           return this.#build(rephrased, options);

@@ -56,7 +56,8 @@ export class PlannedSupergraph {
     const planner = this.#plannerOf();
     const { document, responseNames } = unambiguous(named, planner.names);
     const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
-    return { planFor, plan, source: print(document), responseNames, variableNames };
+    const names = [...responseNames, ...planner.virtualNames];
+    return { planFor, plan, source: print(document), responseNames: names, variableNames };
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */

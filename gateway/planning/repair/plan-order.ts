@@ -17,6 +17,10 @@ export function isInOrder(node: PlanNode, steps: readonly PlanStep[], types: Obj
       });
     }
     if (part.kind === 'Flatten') return check(part.node, before);
+    if (part.kind === 'Condition') {
+      const branches = [part.ifClause, part.elseClause];
+      return branches.every((branch) => !branch || check(branch, before));
+    }
     const index = part.kind === 'Fetch' ? indexes.get(part) : undefined;
     return index === undefined || flow.isReady(index, before);
   };

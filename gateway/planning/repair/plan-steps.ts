@@ -25,8 +25,21 @@ export function stepsOf(node: PlanNode): PlanStep[] | undefined {
         path: [...node.path.map(String), ...path],
         wrap: (inner) => ({ ...node, node: wrap(inner) }),
       }));
-    case 'Condition':
+    case 'Condition': {
+      const whenTrue = node.ifClause ? stepsOf(node.ifClause) : [];
+      const whenFalse = node.elseClause ? stepsOf(node.elseClause) : [];
+      if (!whenTrue || !whenFalse) return undefined;
+      const { kind, condition } = node;
+      return [
+        ...around(whenTrue, (ifClause) => ({ kind, condition, ifClause })),
+        ...around(whenFalse, (elseClause) => ({ kind, condition, elseClause })),
+      ];
+    }
     case 'Defer':
       return undefined;
   }
+}
+
+function around(steps: readonly PlanStep[], put: (node: PlanNode) => PlanNode): PlanStep[] {
+  return steps.map((step) => ({ ...step, wrap: (inner) => put(step.wrap(inner)) }));
 }
