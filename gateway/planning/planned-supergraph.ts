@@ -8,6 +8,7 @@ import {
 } from '@apollo/federation-internals';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
+import { mutationsInOrder } from './mutations-in-order.ts';
 import { OperationPlanner, readSupergraph } from './operation-planner.ts';
 import { namesThatPlansAdd } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
@@ -49,7 +50,7 @@ export class PlannedSupergraph {
     const asked = parse(source);
     const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
     if (planFor.length) return { planFor, ...unplanned, source };
-    const decided = conditions ? withConditionsDecided(asked, conditions) : asked;
+    const decided = mutationsInOrder(conditions ? withConditionsDecided(asked, conditions) : asked);
     const { document: named, variableNames } = renameVariables(
       isDeferred ? decided : withoutDefer(decided),
     );

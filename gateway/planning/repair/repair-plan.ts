@@ -1,7 +1,9 @@
 import type { PlanNode } from '@apollo/query-planner';
 import { buildSchema, type GraphQLSchema, isAbstractType } from 'graphql';
+import { mapFetches } from '../required-arguments/map-fetches.ts';
 import { type Requirements, readRequirements } from '../required-arguments/requirements.ts';
 import { givenBy, type ObjectTypes } from './data-flow.ts';
+import { keyedRepresentations } from './keyed-representations.ts';
 import { withoutMisplaced } from './misplaced-fields.ts';
 import { inOrder, isInOrder } from './plan-order.ts';
 import { type PlanStep, stepsOf } from './plan-steps.ts';
@@ -30,6 +32,12 @@ export class PlanRepair {
    * what its fields require asked beside them.
    */
   repaired(node: PlanNode, planInFull: () => PlanNode | undefined): PlanNode {
+    return mapFetches(this.#inOrder(node, planInFull), (fetch) =>
+      keyedRepresentations(fetch, this.requirements, this.#types),
+    );
+  }
+
+  #inOrder(node: PlanNode, planInFull: () => PlanNode | undefined): PlanNode {
     const steps = stepsOf(node);
     if (!steps || steps.some(({ fetch }) => fetch.operationKind !== 'query')) return node;
     if (steps.some((step) => this.#cleaned(step) !== step)) {

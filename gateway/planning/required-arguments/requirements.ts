@@ -9,6 +9,8 @@ export interface Requirements {
   anywhere(typename: string, field: string): readonly SelectionSetNode[];
   /** Whether the field is part of a key that the subgraph knows. */
   isKey(subgraph: string, typename: string, field: string): boolean;
+  /** Whether some key that the subgraph knows has a field of that name. */
+  isKeyName(subgraph: string, field: string): boolean;
   isEmpty: boolean;
 }
 
@@ -17,6 +19,7 @@ export function readRequirements(sdl: string): Requirements {
   const subgraphs = new Map<string, string>();
   const required = new Map<string, Map<string, SelectionSetNode>>();
   const keys = new Set<string>();
+  const keyNames = new Set<string>();
   for (const definition of parse(sdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph') {
       for (const { name, directives } of definition.values ?? [])
@@ -30,8 +33,9 @@ export function readRequirements(sdl: string): Requirements {
     const type = definition.name.value;
     for (const [graph, set] of fieldSetsOf(definition.directives, 'key')) {
       for (const node of set.selections) {
-        if (node.kind === Kind.FIELD)
-          keys.add(`${subgraphs.get(graph)} ${type}.${node.name.value}`);
+        if (node.kind !== Kind.FIELD) continue;
+        keyNames.add(`${subgraphs.get(graph)} ${node.name.value}`);
+        keys.add(`${subgraphs.get(graph)} ${type}.${node.name.value}`);
       }
     }
     for (const field of definition.fields ?? []) {
@@ -45,6 +49,7 @@ export function readRequirements(sdl: string): Requirements {
     of: (subgraph, typename, field) => required.get(`${typename}.${field}`)?.get(subgraph),
     anywhere: (typename, field) => [...(required.get(`${typename}.${field}`)?.values() ?? [])],
     isKey: (subgraph, typename, field) => keys.has(`${subgraph} ${typename}.${field}`),
+    isKeyName: (subgraph, field) => keyNames.has(`${subgraph} ${field}`),
     isEmpty: !required.size,
   };
 }
