@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { withConcreteConditions } from './concrete-conditions.ts';
 import { withConditionsDecided } from './conditions.ts';
 import { withHoistedFields } from './hoisted-fields.ts';
+import { inClientsOrder } from './mutations-in-order.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import { PlanRepair } from './repair/repair-plan.ts';
 import { withRequirements } from './repair/with-requirements.ts';
@@ -53,12 +54,10 @@ export class OperationPlanner {
       const full = withRequirements(this.#graphQLSchema(), document, requirements);
       return fetching(this.#buildOrRephrase(full, options));
     });
-    return {
-      ...plan,
-      node: this.#virtual
-        ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
-        : repaired,
-    };
+    const resolved = this.#virtual
+      ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
+      : repaired;
+    return { ...plan, node: inClientsOrder(resolved, document) };
   }
 
   /** What the planner cannot plan as it is written it may be able to plan in other words. */

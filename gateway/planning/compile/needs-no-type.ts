@@ -1,12 +1,12 @@
 import { type GraphQLCompositeType, isInterfaceType, Kind, type SelectionSetNode } from 'graphql';
-import type { SelectionScope } from './selected-fields.ts';
+import { isIncluded, type SelectionScope } from './selected-fields.ts';
 
 /**
  * Whether it is all the same of which type an object is: only fields that the interface itself has are asked.
  * A subgraph that has the interface as an `@interfaceObject` cannot tell the type, and plans ask no other for it then.
  */
 export function needsNoType(
-  { fragments }: Pick<SelectionScope, 'fragments'>,
+  { fragments, conditions }: Pick<SelectionScope, 'fragments' | 'conditions'>,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): boolean {
@@ -14,6 +14,7 @@ export function needsNoType(
   const supertypes = new Set([type, ...type.getInterfaces()].map(({ name }) => name));
   const isOfInterface = ({ selections }: SelectionSetNode): boolean =>
     selections.every((selection) => {
+      if (!isIncluded(selection.directives, conditions)) return true;
       if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);

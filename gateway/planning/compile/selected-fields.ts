@@ -60,7 +60,8 @@ function applies({ schema }: SelectionScope, typename: string, condition?: strin
   return (isObjectType(object) || isInterfaceType(object)) && schema.isSubType(type, object);
 }
 
-function isIncluded(
+/** Whether a selection with these directives is part of the answer. */
+export function isIncluded(
   directives: readonly DirectiveNode[] | undefined,
   conditions: Readonly<Record<string, unknown>>,
 ): boolean {
