@@ -1,4 +1,10 @@
-import { type ConstDirectiveNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 import { parseFieldSet, textOf } from './field-sets.ts';
 
 /** What the subgraphs of a supergraph require and know entities by. */
@@ -16,15 +22,12 @@ export interface Requirements {
 
 /** Reads all `@requires` and `@key` of a supergraph. */
 export function readRequirements(sdl: string): Requirements {
-  const subgraphs = new Map<string, string>();
+  const { definitions } = parse(sdl, { noLocation: true });
+  const subgraphs = subgraphNames(definitions);
   const required = new Map<string, Map<string, SelectionSetNode>>();
   const keys = new Set<string>();
   const keyNames = new Set<string>();
-  for (const definition of parse(sdl, { noLocation: true }).definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph') {
-      for (const { name, directives } of definition.values ?? [])
-        subgraphs.set(name.value, textOf(directives?.[0], 'name') ?? name.value);
-    }
+  for (const definition of definitions) {
     if (
       definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
       definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
@@ -65,4 +68,16 @@ function fieldSetsOf(
     const graph = textOf(directive, 'graph');
     return set && graph !== undefined ? [[graph, set]] : [];
   });
+}
+
+/** The subgraphs by the names that they have inside a supergraph. */
+function subgraphNames(definitions: readonly DefinitionNode[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    if (definition.name.value !== 'join__Graph') continue;
+    for (const { name, directives } of definition.values ?? [])
+      names.set(name.value, textOf(directives?.[0], 'name') ?? name.value);
+  }
+  return names;
 }
