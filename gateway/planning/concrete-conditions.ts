@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -13,7 +14,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { nothing } from './conditions.ts';
 
 /**
  * The same operation without fragments on abstract types: what they select is asked of each object type that is
@@ -51,7 +51,7 @@ export function withConcreteConditions(
       return [
         {
           ...node,
-          selectionSet: isEmpty ? { ...selectionSet, selections: [nothing] } : selectionSet,
+          selectionSet: isEmpty ? { ...selectionSet, selections: [typename] } : selectionSet,
         },
       ];
     }
@@ -98,3 +98,6 @@ function fieldType(parent: GraphQLCompositeType, name: string): GraphQLComposite
 function named({ name }: GraphQLCompositeType): NamedTypeNode {
   return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
 }
+
+/** The type still matters where nothing is asked of an object of that type. */
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

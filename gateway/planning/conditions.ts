@@ -91,7 +91,7 @@ function variableValue(value: ValueNode | undefined, values: ConditionValues): b
 }
 
 /** Selects nothing, where an object has to be asked for of which everything is left out. */
-export const nothing: InlineFragmentNode = {
+const nothing: InlineFragmentNode = {
   kind: Kind.INLINE_FRAGMENT,
   directives: [
     {

@@ -175,6 +175,15 @@ describe('fields that take arguments from their context', () => {
     expect(data.shoppers[1]).toEqual({ locale: 'Bea', favourite: { title: '1 in de' } });
   });
 
+  it('get it when another subgraph alone knows it', async () => {
+    const { data, errors } = await ask('{ shoppers { offers { price } zone } }');
+    expect(errors).toBeUndefined();
+    expect(data.shoppers.slice(0, 2)).toEqual([
+      { offers: [{ price: 'Ada in near' }], zone: 'near' },
+      { offers: [{ price: 'Bea in far' }], zone: 'far' },
+    ]);
+  });
+
   it('get nothing where the context could not be had, and say so once', async () => {
     const { data, errors } = await ask('{ markets { favourite { title } } }');
     expect(data.markets).toEqual([null]);
