@@ -1,4 +1,10 @@
-import { type GraphQLCompositeType, isInterfaceType, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type GraphQLCompositeType,
+  isAbstractType,
+  isInterfaceType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { isIncluded, type SelectionScope } from './selected-fields.ts';
 
 /**
@@ -6,21 +12,37 @@ import { isIncluded, type SelectionScope } from './selected-fields.ts';
  * A subgraph that has the interface as an `@interfaceObject` cannot tell the type, and plans ask no other for it then.
  */
 export function needsNoType(
-  { fragments, conditions }: Pick<SelectionScope, 'fragments' | 'conditions'>,
+  { schema, fragments, conditions }: SelectionScope,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): boolean {
   if (!isInterfaceType(type)) return false;
-  const supertypes = new Set([type, ...type.getInterfaces()].map(({ name }) => name));
-  const isOfInterface = ({ selections }: SelectionSetNode): boolean =>
-    selections.every((selection) => {
-      if (!isIncluded(selection.directives, conditions)) return true;
-      if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+  const all = objectTypes(type.name);
+  const whole = new Set([type, ...type.getInterfaces()].map(({ name }) => name));
+  return selectionSets.every((set) => isSameForAll(set, all, true));
+
+  /** `possible`: the types that fragments around `set` leave. */
+  function isSameForAll(
+    { selections }: SelectionSetNode,
+    possible: readonly string[],
+    isWhole: boolean,
+  ): boolean {
+    return selections.every((node) => {
+      if (!isIncluded(node.directives, conditions)) return true;
+      if (node.kind === Kind.FIELD) {
+        return isWhole && node.name.value !== '__typename';
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
       const condition = fragment?.typeCondition?.name.value;
-      if (!fragment || (condition !== undefined && !supertypes.has(condition))) return false;
-      return isOfInterface(fragment.selectionSet);
+      const meant = condition === undefined ? possible : objectTypes(condition);
+      const left = possible.filter((name) => meant.includes(name));
+      const isAll = isWhole && (condition === undefined || whole.has(condition));
+      return !fragment || !left.length || isSameForAll(fragment.selectionSet, left, isAll);
     });
-  return selectionSets.every(isOfInterface);
+  }
+
+  function objectTypes(name: string): string[] {
+    const named = schema.getType(name);
+    return isAbstractType(named) ? schema.getPossibleTypes(named).map((each) => each.name) : [name];
+  }
 }
