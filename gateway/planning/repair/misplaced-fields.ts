@@ -35,7 +35,7 @@ export function withoutMisplaced(
         walk(node.selectionSet, node.typeCondition?.name.value ?? typename, isGiven);
       if (node.kind !== Kind.FIELD) continue;
       const required = requirements.of(fetch.serviceName, typename, node.name.value);
-      if (required && !isGiven) {
+      if (required && !(isGiven && isRepresented(required))) {
         misplaced.add(node);
         for (const field of othersOwn(fields, required, typename)) misplaced.add(field);
       } else if (node.selectionSet) {
@@ -50,6 +50,13 @@ export function withoutMisplaced(
   }
   if (!misplaced.size) return step;
   return { ...step, fetch: { ...fetch, operation: printWithout(document, misplaced) } };
+
+  function isRepresented({ selections }: SelectionSetNode): boolean {
+    const given = JSON.stringify(fetch.requires ?? []);
+    return selections.every(
+      (node) => node.kind !== Kind.FIELD || given.includes(`"name":"${node.name.value}"`),
+    );
+  }
 
   function othersOwn(fields: readonly FieldNode[], required: SelectionSetNode, typename: string) {
     const names = new Set(
