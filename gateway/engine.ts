@@ -1,7 +1,12 @@
 import { executeOperation, type OperationOutcome } from './execution/execute-operation.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
-import type { CachedOperation, OperationCacheLimits } from './planning/operation-cache.ts';
+import { chooseConditions } from './planning/choose-conditions.ts';
+import type {
+  CachedOperation,
+  OperationCacheLimits,
+  OperationVariant,
+} from './planning/operation-cache.ts';
 import { chooseOverrides, type OverrideChoice } from './planning/overrides.ts';
 import { type Planner, type PlannerOptions, startPlanner } from './planning/planner.ts';
 import { checkSubgraphs } from './supergraph/check-subgraphs.ts';
@@ -72,14 +77,24 @@ export function startEngine(options: EngineOptions): Engine {
       return live.current;
     },
     update: (sdl) => live.update(sdl),
-    find: (supergraph, asked) =>
-      supergraph.operations.find(asked.source, variantOf(supergraph, asked)),
+    find(supergraph, asked) {
+      const { operations } = supergraph;
+      const variant = variantOf(supergraph, asked);
+      const found = operations.find(asked.source, variant);
+      return found?.plan.planFor.length
+        ? operations.find(asked.source, inItsConditions(variant, found, asked))
+        : found;
+    },
     run,
     async execute(supergraph, asked) {
       const variant = variantOf(supergraph, asked);
       live.hold(supergraph);
       try {
-        const operation = await supergraph.operations.resolve(asked.source, variant);
+        const { operations } = supergraph;
+        const found = await operations.resolve(asked.source, variant);
+        const operation = found.plan.planFor.length
+          ? await operations.resolve(asked.source, inItsConditions(variant, found, asked))
+          : found;
         return await run(supergraph, operation, asked);
       } finally {
         live.release(supergraph);
@@ -92,4 +107,13 @@ export function startEngine(options: EngineOptions): Engine {
       await live.stop();
     },
   };
+}
+
+/** The variant that has a plan, where there is one for each combination of some variables' values. */
+function inItsConditions(
+  variant: OperationVariant,
+  { plan }: CachedOperation,
+  { variables }: AskedOperation,
+): OperationVariant {
+  return { ...variant, conditions: chooseConditions(plan.planFor, variables) };
 }

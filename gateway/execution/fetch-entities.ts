@@ -1,8 +1,10 @@
 import { MeshError } from '../../schema/errors.ts';
 import type { FetchStep } from '../planning/compile/compiled-plan.ts';
+import type { ContextArguments } from '../planning/compile/context-arguments.ts';
 import { isRecord } from '../planning/compile/json-text.ts';
 import type { Representation } from '../planning/compile/representation.ts';
 import { askSubgraph, failedFetch } from './ask-subgraph.ts';
+import { contextGroups } from './context-groups.ts';
 import { addEntityErrors } from './entity-errors.ts';
 import type { EntityLoads } from './entity-loads.ts';
 import { type ExecutionRun, variableTexts } from './execution-run.ts';
@@ -19,6 +21,7 @@ export async function fetchEntities(
   step: FetchStep,
   representation: Representation,
 ): Promise<void> {
+  if (step.context) return fetchInContext(run, step, step.context, representation);
   const wanted = byRepresentation(objectsAt(run, step.target), representation);
   if (!wanted.size) return;
   if (step.sharedShape === undefined) {
@@ -27,6 +30,20 @@ export async function fetchEntities(
   }
   const parts = alreadyAsked(run, step, step.sharedShape, wanted);
   await Promise.all(parts.map((part) => settle(run, step, part.wanted, part)));
+}
+
+/** One request for each set of values that the context has. */
+async function fetchInContext(
+  run: ExecutionRun,
+  step: FetchStep,
+  context: ContextArguments,
+  representation: Representation,
+): Promise<void> {
+  const requests = contextGroups(run, context).map(async ({ objects, variableTexts: texts }) => {
+    const wanted = byRepresentation(objects, representation);
+    if (wanted.size) await settle(run, step, wanted, load(run, step, [...wanted.keys()], texts));
+  });
+  await Promise.all(requests);
 }
 
 function byRepresentation(
@@ -54,8 +71,9 @@ function load(
   run: ExecutionRun,
   step: FetchStep,
   representations: readonly string[],
+  contextTexts: readonly string[] = [],
 ): EntityRequest {
-  const texts = variableTexts(run, step.variables);
+  const texts = [...variableTexts(run, step.variables), ...contextTexts];
   const list = `"representations":[${representations.join(',')}]`;
   const answer = askSubgraph(run, step, [list, ...texts]).then((given) => {
     return checked(step, given, representations.length);

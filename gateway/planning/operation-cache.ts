@@ -1,3 +1,4 @@
+import type { ConditionValues } from './choose-conditions.ts';
 import type { CompiledPlan } from './compile/compiled-plan.ts';
 import type { Urgency } from './planner.ts';
 
@@ -7,6 +8,8 @@ export interface OperationVariant {
   /** The labels of progressive `@override` that are on. */
   overrides: readonly string[];
   isDeferred: boolean;
+  /** See `CompiledPlan.planFor`. */
+  conditions?: ConditionValues | undefined;
 }
 
 export interface CachedOperation extends OperationVariant {
@@ -112,7 +115,9 @@ export class OperationCache {
 }
 
 /** The document comes last, since it alone may hold line breaks. */
-function keyOf(source: string, { operationName, overrides, isDeferred }: OperationVariant): string {
+function keyOf(source: string, variant: OperationVariant): string {
+  const { operationName, overrides, isDeferred, conditions } = variant;
   const labels = overrides.length ? overrides.join(',') : '';
-  return `${operationName ?? ''}\n${labels}\n${isDeferred ? 'deferred' : ''}\n${source}`;
+  const values = conditions ? JSON.stringify(conditions) : '';
+  return `${operationName ?? ''}\n${labels}\n${isDeferred ? 'deferred' : ''}${values}\n${source}`;
 }

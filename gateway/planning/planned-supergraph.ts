@@ -2,31 +2,31 @@ import {
   FieldDefinition,
   isAbstractType,
   isInterfaceType,
-  operationFromDocument,
   printSchema,
   type Schema,
-  Supergraph,
+  type Supergraph,
 } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
-import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
+import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
+import { mutationsInOrder } from './mutations-in-order.ts';
+import { OperationPlanner, readSupergraph } from './operation-planner.ts';
+import { namesThatPlansAdd } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
 import { unambiguous } from './unambiguous.ts';
 
 /** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
 export class PlannedSupergraph {
+  readonly #sdl: string;
   readonly #supergraph: Supergraph;
   readonly #apiSchema: Schema;
-  readonly #names: PlanNames;
-  #planner: QueryPlanner | undefined;
+  #planner: OperationPlanner | undefined;
 
   /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
   constructor(sdl: string) {
-    // `@authenticated`, `@policy`, `@context` and the like are marked as required to be understood.
-    this.#supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: true });
+    this.#sdl = sdl;
+    this.#supergraph = readSupergraph(sdl);
     this.#apiSchema = this.#supergraph.apiSchema();
-    this.#names = namesThatPlansAdd(this.#supergraph.schema);
   }
 
   facts(): SupergraphFacts {
@@ -35,33 +35,44 @@ export class PlannedSupergraph {
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
-      plannedFields: [...this.#names.all],
+      plannedFields: [...namesThatPlansAdd(this.#supergraph.schema).all],
     };
   }
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
+  plan({
+    source,
+    operationName,
+    overrides,
+    isDeferred,
+    conditions,
+  }: PlanRequest): PlannedOperation {
     const asked = parse(source);
+    const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
+    if (planFor.length) return { planFor, ...unplanned, source };
+    const decided = mutationsInOrder(conditions ? withConditionsDecided(asked, conditions) : asked);
     const { document: named, variableNames } = renameVariables(
-      isDeferred ? asked : withoutDefer(asked),
+      isDeferred ? decided : withoutDefer(decided),
     );
-    const { document, responseNames } = unambiguous(named, this.#names);
-    const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
-      operationName,
-    });
-    const overrideConditions = new Map(overrides.map((label) => [label, true]));
-    const plan = this.#plannerOf().buildQueryPlan(operation, { overrideConditions });
-    return { plan, source: print(document), responseNames, variableNames };
+    const planner = this.#plannerOf();
+    const { document, responseNames } = unambiguous(named, planner.names);
+    const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
+    const names = [...responseNames, ...planner.virtualNames];
+    return { planFor, plan, source: print(document), responseNames: names, variableNames };
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
-  #plannerOf(): QueryPlanner {
-    this.#planner ??= new QueryPlanner(this.#supergraph, {
-      incrementalDelivery: { enableDefer: true },
-    });
+  #plannerOf(): OperationPlanner {
+    this.#planner ??= new OperationPlanner(this.#sdl, this.#supergraph);
     return this.#planner;
   }
 }
+
+const unplanned = {
+  plan: { kind: 'QueryPlan' },
+  responseNames: [],
+  variableNames: [],
+} satisfies Partial<PlannedOperation>;
 
 /** A client that takes one answer only gets all of it at once. */
 function withoutDefer(document: DocumentNode): DocumentNode {

@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { Part } from '../../schema/composition/compose.ts';
 import type { FittingGraph } from '../../schema/composition/fitting.ts';
+import type { ConditionValues, ConditionVariable } from './choose-conditions.ts';
 
 /** What the gateway needs of a supergraph to check operations and to run plans, as plain data. */
 export interface SupergraphFacts {
@@ -23,9 +24,13 @@ export interface PlanRequest {
   overrides: string[];
   /** Whether the client takes a deferred answer; `@defer` is without effect otherwise. */
   isDeferred: boolean;
+  /** What is known of the variables in `planFor`, see there. */
+  conditions: ConditionValues | undefined;
 }
 
 export interface PlannedOperation {
+  /** When there are any, this plan is empty, and there is one for each combination of their values instead. */
+  planFor: ConditionVariable[];
   plan: QueryPlan;
   /** The operation with response names that mean one thing each, see `unambiguous.ts`. */
   source: string;

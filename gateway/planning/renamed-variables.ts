@@ -1,14 +1,15 @@
 import { type DocumentNode, visit } from 'graphql';
+import { isContextVariable } from './compile/context-arguments.ts';
 
-/** What fetches of entities call their own variable: a client's of that name would be taken for it. */
-const taken = 'representations';
+/** What fetches of entities call their own variables: a client's of that name would be taken for it. */
+const isTaken = (name: string) => name === 'representations' || isContextVariable(name);
 
 export interface RenamedVariables {
   document: DocumentNode;
   variableNames: [planned: string, asked: string][];
 }
 
-/** Gives a client's variable another name where plans have a variable of that name themselves. */
+/** Gives client's variables other names where plans have variables of those names themselves. */
 export function renameVariables(document: DocumentNode): RenamedVariables {
   const names = new Set<string>();
   visit(document, {
@@ -16,12 +17,19 @@ export function renameVariables(document: DocumentNode): RenamedVariables {
       names.add(name.value);
     },
   });
-  if (!names.has(taken)) return { document, variableNames: [] };
+  const renamed = new Map([...names].filter(isTaken).map((name) => [name, freeName(name, names)]));
+  if (!renamed.size) return { document, variableNames: [] };
+  const changed = visit(document, {
+    Variable(node) {
+      const value = renamed.get(node.name.value);
+      return value === undefined ? undefined : { ...node, name: { ...node.name, value } };
+    },
+  });
+  return { document: changed, variableNames: [...renamed].map(([asked, free]) => [free, asked]) };
+}
+
+function freeName(taken: string, names: ReadonlySet<string>): string {
   let free = `w_${taken}`;
   while (names.has(free)) free = `w_${free}`;
-  const renamed = visit(document, {
-    Variable: (node) =>
-      node.name.value === taken ? { ...node, name: { ...node.name, value: free } } : undefined,
-  });
-  return { document: renamed, variableNames: [[free, taken]] };
+  return free;
 }

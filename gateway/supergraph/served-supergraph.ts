@@ -52,13 +52,14 @@ function withFacts(
   const schema = buildSchema(facts.apiSdl, { assumeValid: true, noLocation: true });
   const subtypes = subtypesFrom(facts.subtypes);
   const operations = new OperationCache(limits, async (source, variant, urgency) => {
-    const { operationName, overrides, isDeferred } = variant;
+    const { operationName, overrides, isDeferred, conditions } = variant;
     const request = {
       supergraphId: id,
       source,
       operationName,
       overrides: [...overrides],
       isDeferred,
+      conditions,
     };
     return compilePlan(await planner.plan(request, urgency), operationName, schema, subtypes);
   });

@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { OperationTypeNode } from 'graphql';
 import type { FetchStep } from './compiled-plan.ts';
+import { compileContext, isContextVariable } from './context-arguments.ts';
 import { jsonString } from './json-text.ts';
 import type { PathNode } from './path-node.ts';
 import { compileRepresentation } from './representation.ts';
@@ -17,14 +18,14 @@ export function compileFetch(node: FetchNode, target: PathNode, subtypes: Subtyp
     operation,
     operationName,
     bodyHead: `{"query":${jsonString(operation)},${name}"variables":`,
-    variables: (node.variableUsages ?? []).map((variable) => ({
-      name: variable,
-      head: `${jsonString(variable)}:`,
-    })),
+    variables: (node.variableUsages ?? [])
+      .filter((variable) => !isContextVariable(variable))
+      .map((variable) => ({ name: variable, head: `${jsonString(variable)}:` })),
     target,
     hasPlacesBelow: false,
     representation:
       node.requires && compileRepresentation(node.requires, node.inputRewrites ?? [], subtypes),
+    context: compileContext(node, target, subtypes),
     sharedShape: undefined,
     outputRewrites: node.outputRewrites ?? [],
   };
@@ -36,6 +37,8 @@ export function compileFetch(node: FetchNode, target: PathNode, subtypes: Subtyp
  */
 export function shapeOf(fetch: FetchStep): string | undefined {
   if (!fetch.representation || fetch.operationKind !== OperationTypeNode.QUERY) return undefined;
+  // Equal entities are asked for in different words there.
+  if (fetch.context) return undefined;
   const rewrites = fetch.outputRewrites.length ? JSON.stringify(fetch.outputRewrites) : '';
   return [fetch.subgraph, rewrites, fetch.operation.replace(/^query \w+/, 'query')].join('\n');
 }

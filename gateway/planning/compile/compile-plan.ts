@@ -3,6 +3,7 @@ import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { PlannedOperation } from '../protocol.ts';
 import { compileFetch, shapeOf } from './compile-fetch.ts';
 import type { CompiledPlan, FetchStep, Step } from './compiled-plan.ts';
+import { unshareBelow } from './context-arguments.ts';
 import { introspector } from './introspection.ts';
 import { type PathNode, PathTree } from './path-node.ts';
 import { projections } from './projections.ts';
@@ -14,7 +15,7 @@ import type { Subtypes } from './subtypes.ts';
  * that is our fault, or the planner's.
  */
 export function compilePlan(
-  { plan, source, responseNames, variableNames }: PlannedOperation,
+  { planFor, plan, source, responseNames, variableNames }: PlannedOperation,
   operationName: string | undefined,
   schema: GraphQLSchema,
   subtypes: Subtypes,
@@ -29,9 +30,11 @@ export function compilePlan(
   const root = compileNode(rootNode(plan), tree.root);
   for (const fetch of fetches) fetch.hasPlacesBelow = fetch.target.below.length > 0;
   markSharedPlaces(tree.root, fetches);
+  for (const { context } of fetches) if (context) unshareBelow(context);
   const sharedShapeCount = numberSharedShapes(fetches);
   return {
     operation,
+    planFor,
     root,
     placeCount: tree.size,
     sharedShapeCount,

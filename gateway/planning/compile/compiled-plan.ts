@@ -1,5 +1,7 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { ConditionVariable } from '../choose-conditions.ts';
+import type { ContextArguments } from './context-arguments.ts';
 import type { Introspect } from './introspection.ts';
 import type { PathNode } from './path-node.ts';
 import type { Projection } from './projection.ts';
@@ -8,6 +10,8 @@ import type { Representation } from './representation.ts';
 /** A query plan in the form that is executed: nothing of it is read as text or syntax tree again. */
 export interface CompiledPlan {
   operation: OperationDefinitionNode;
+  /** When there are any, this plan is none: each combination of their values has one of its own. */
+  planFor: readonly ConditionVariable[];
   /** Absent when no subgraph has to be asked, e.g. for introspection. */
   root: Step | undefined;
   /** How many places the plan comes back to. */
@@ -53,6 +57,8 @@ export interface FetchStep {
   hasPlacesBelow: boolean;
   /** Says of an object which entity it is; absent when the fetch begins at a root type. */
   representation: Representation | undefined;
+  /** What it takes from objects above its own; absent for most. */
+  context: ContextArguments | undefined;
   /** Its number among the shapes that occur more than once in this plan, else undefined. */
   sharedShape: number | undefined;
   outputRewrites: readonly FetchDataRewrite[];

@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   getNullableType,
   isCompositeType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -14,6 +15,7 @@ import {
 } from 'graphql';
 import { isRecord, jsonString } from './json-text.ts';
 import { leafWriter } from './leaf-writers.ts';
+import { needsNoType } from './needs-no-type.ts';
 import type { PathNode } from './path-node.ts';
 import { type SelectionScope, selectedFields } from './selected-fields.ts';
 
@@ -141,7 +143,8 @@ function objectWriter(
   place: PathNode | undefined,
 ): Write {
   const fieldsByType = new Map<string, ProjectedField[]>();
-  const declared = isObjectType(type) ? type.name : undefined;
+  const declared =
+    isObjectType(type) || needsNoType(scope, type, selectionSets) ? type.name : undefined;
   const write: Write = (value, run) => {
     if (!isRecord(value)) return refuse(run, `${type.name} was given a value that is no object.`);
     const typename = typeof value.__typename === 'string' ? value.__typename : declared;
@@ -149,7 +152,7 @@ function objectWriter(
       return refuse(run, `An object came without its type, a ${type.name}.`);
     let fields = fieldsByType.get(typename);
     if (!fields) {
-      if (!isVisible(scope, type, typename)) {
+      if (typename !== declared && !isVisible(scope, type, typename)) {
         // It may be a type that is kept from clients, so it is not named.
         return refuse(run, `An object was given that is no ${type.name}.`);
       }
@@ -212,7 +215,7 @@ function compileFields(
   place: PathNode | undefined,
 ): ProjectedField[] {
   const type = scope.schema.getType(typename);
-  const definitions = isObjectType(type) ? type.getFields() : {};
+  const definitions = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
   const selected = selectedFields(scope, typename, selectionSets);
   return [...selected].map(([key, nodes], index) => {
     const asked = scope.askedName(key);

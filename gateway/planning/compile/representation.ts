@@ -15,15 +15,29 @@ export function compileRepresentation(
   rewrites: readonly FetchDataRewrite[],
   subtypes: Subtypes,
 ): Representation {
-  const write = compileSelections(requires, subtypes);
-  if (!rewrites.length) return (object) => (object.__typename ? write(object) : undefined);
+  const names = new Map(
+    rewrites.flatMap((rewrite): [string, string][] => {
+      const [planned] = rewrite.path.slice(-1);
+      return rewrite.kind === 'KeyRenamer' && planned ? [[planned, rewrite.renameKeyTo]] : [];
+    }),
+  );
+  const setters = rewrites.filter(({ kind }) => kind === 'ValueSetter');
+  const write = compileSelections(requires, { subtypes, names });
+  if (!setters.length) return (object) => (object.__typename ? write(object) : undefined);
   return (object) => {
     const text = object.__typename ? write(object) : undefined;
-    return text && JSON.stringify(rewritten(JSON.parse(text), rewrites, subtypes));
+    return text && JSON.stringify(rewritten(JSON.parse(text), setters, subtypes));
   };
 }
 
+interface RepresentationScope {
+  subtypes: Subtypes;
+  /** What the subgraph calls fields that have another name in the plan, each of which stands for one field only. */
+  names: ReadonlyMap<string, string>;
+}
+
 interface RepresentedField {
+  /** In the plan. */
   name: string;
   /** `"name":` */
   head: string;
@@ -32,13 +46,13 @@ interface RepresentedField {
 
 function compileSelections(
   selections: readonly QueryPlanSelectionNode[],
-  subtypes: Subtypes,
+  scope: RepresentationScope,
 ): Representation {
   const fieldsByType = new Map<unknown, RepresentedField[]>();
   const fieldsOf = (typename: unknown) => {
     const known = fieldsByType.get(typename);
     if (known) return known;
-    const fields = collect(selections, typename, subtypes);
+    const fields = collect(selections, typename, scope);
     fieldsByType.set(typename, fields);
     return fields;
   };
@@ -59,7 +73,7 @@ function compileSelections(
 function collect(
   selections: readonly QueryPlanSelectionNode[],
   typename: unknown,
-  subtypes: Subtypes,
+  scope: RepresentationScope,
 ): RepresentedField[] {
   const chosen = new Map<string, QueryPlanSelectionNode[] | undefined>();
   const visit = (nodes: readonly QueryPlanSelectionNode[]) => {
@@ -67,14 +81,14 @@ function collect(
       if (node.kind === 'Field') {
         const below = [...(chosen.get(node.name) ?? []), ...(node.selections ?? [])];
         chosen.set(node.name, below.length ? below : undefined);
-      } else if (applies(node.typeCondition, typename, subtypes)) visit(node.selections);
+      } else if (applies(node.typeCondition, typename, scope.subtypes)) visit(node.selections);
     }
   };
   visit(selections);
   return [...chosen].map(([name, below]) => ({
     name,
-    head: `${jsonString(name)}:`,
-    write: below && compileValue(compileSelections(below, subtypes)),
+    head: `${jsonString(scope.names.get(name) ?? name)}:`,
+    write: below && compileValue(compileSelections(below, scope)),
   }));
 }
 

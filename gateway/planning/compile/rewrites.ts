@@ -2,7 +2,8 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import { isRecord } from './json-text.ts';
 import type { Subtypes } from './subtypes.ts';
 
-const fragmentPrefix = '... on ';
+/** Begins a step of a path that only objects of that type take. */
+export const fragmentPrefix = '... on ';
 
 /**
  * A copy of `value` with a plan's rewrites applied: a value set, or a key renamed, wherever the rewrite's path

@@ -4,6 +4,8 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
@@ -54,11 +56,12 @@ function applies({ schema }: SelectionScope, typename: string, condition?: strin
   if (condition === undefined || condition === typename) return true;
   const type = schema.getType(condition);
   const object = schema.getType(typename);
-  if (!isAbstractType(type) || !object || !('getFields' in object)) return false;
-  return schema.getPossibleTypes(type).some(({ name }) => name === typename);
+  if (!isAbstractType(type)) return false;
+  return (isObjectType(object) || isInterfaceType(object)) && schema.isSubType(type, object);
 }
 
-function isIncluded(
+/** Whether a selection with these directives is part of the answer. */
+export function isIncluded(
   directives: readonly DirectiveNode[] | undefined,
   conditions: Readonly<Record<string, unknown>>,
 ): boolean {

@@ -7,7 +7,13 @@ import { OperationCache } from '../../../gateway/planning/operation-cache.ts';
 const variant = { operationName: undefined, overrides: [], isDeferred: false };
 const schema = buildSchema('type Query { a: Int }');
 const plan = compilePlan(
-  { plan: { kind: 'QueryPlan' }, source: '{ a }', responseNames: [], variableNames: [] },
+  {
+    planFor: [],
+    plan: { kind: 'QueryPlan' },
+    source: '{ a }',
+    responseNames: [],
+    variableNames: [],
+  },
   undefined,
   schema,
   subtypesFrom([]),

@@ -72,4 +72,23 @@ export const interfaceObjectFaults: Fault[] = [
     truth: { rated: [{}, { pages: 469, __typename: 'Book' }] },
     stock: 'We should have an edge from Media(reviews) for __typename',
   },
+  {
+    name: 'what an interface object computes from a field of the interface, asked of one object type',
+    parts: {
+      reviews: `
+        type Media @key(fields: "id") @interfaceObject {
+          id: ID!
+          title: String! @external
+          slogan: String @requires(fields: "title")
+        }`,
+      charts: `
+        type Query { best: [Media!]! }
+        type Media @key(fields: "id") @interfaceObject { id: ID! place: Int! }`,
+      library: media.library,
+    },
+    fixed: { 'Query.best': ['Media1', 'Media2'] },
+    operation: '{ best { ... on Book { slogan } } }',
+    truth: { best: [{}, { slogan: "Media2.slogan<{'title':'Media2.title'}>" }] },
+    stock: 'Invalid array length',
+  },
 ];

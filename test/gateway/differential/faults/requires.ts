@@ -121,4 +121,37 @@ export const requiresFaults: Fault[] = [
       },
     },
   },
+  {
+    name: 'a requirement of a requirement, on an object that is reached in the part that computes it',
+    parts: {
+      orders: `
+        type Query { top: Order! }
+        type Order @key(fields: "id") { id: ID! product: Product }
+        type Product @key(fields: "id") {
+          id: ID!
+          weight: Int! @external
+          parcel: String @requires(fields: "weight")
+          stamp: Int! @external
+        }
+        type Basket @key(fields: "id") { id: ID! first: Product @provides(fields: "stamp") }`,
+      stock: `
+        type Product @key(fields: "id") {
+          id: ID!
+          weight: Int!
+          stamp: Int! @shareable
+          parcel: String @external
+          cost: String @requires(fields: "parcel")
+        }`,
+    },
+    fixed: { 'Query.top': 'Order1', 'Order1.product': 'Product1' },
+    operation: '{ top { product { cost } } }',
+    truth: {
+      top: {
+        product: {
+          cost: "Product1.cost<{'parcel':'Product1.parcel<{'weight':0}>'}>",
+        },
+      },
+    },
+    stock: { top: { product: null } },
+  },
 ];

@@ -1,4 +1,5 @@
 import { type FieldNode, Kind, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import { withDefaults } from './default-values.ts';
 import { interfacesOf } from './facts.ts';
 import { Thing } from './thing.ts';
 import { modelValue } from './value.ts';
@@ -55,12 +56,16 @@ function sorted(value: unknown): unknown {
 }
 
 function argumentsOf(world: World, thing: Thing, node: FieldNode): Record<string, unknown> {
-  const [definition] = world.field(thing.__typename, node.name.value);
+  const [definition] = world
+    .field(thing.__typename, node.name.value)
+    .filter(({ isOwner }) => isOwner);
   const args: Record<string, unknown> = {};
-  for (const { name, defaultValue } of definition?.node.arguments ?? []) {
+  if (!definition) return args;
+  for (const { name, type, defaultValue } of definition.node.arguments ?? []) {
     const given = node.arguments?.find((argument) => argument.name.value === name.value)?.value;
     const value = given ?? defaultValue;
-    if (value) args[name.value] = valueFromASTUntyped(value);
+    if (!value) continue;
+    args[name.value] = withDefaults(world.facts, definition.part, type, valueFromASTUntyped(value));
   }
   return args;
 }

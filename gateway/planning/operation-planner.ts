@@ -1,0 +1,102 @@
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { withConcreteConditions } from './concrete-conditions.ts';
+import { withConditionsDecided } from './conditions.ts';
+import { withHoistedFields } from './hoisted-fields.ts';
+import { inClientsOrder } from './mutations-in-order.ts';
+import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
+import { PlanRepair } from './repair/repair-plan.ts';
+import { withRequirements } from './repair/with-requirements.ts';
+import { resolveVirtualFields } from './required-arguments/resolve-virtual-fields.ts';
+import { type VirtualSupergraph, withVirtualFields } from './required-arguments/virtual-fields.ts';
+
+/** Which variant of an operation is planned. */
+export interface PlanOptions {
+  operationName: string | undefined;
+  /** The labels of progressive `@override` that are on. */
+  overrides: readonly string[];
+}
+
+/** Apollo's query planner, with what it gets wrong put right before and after it plans. */
+export class OperationPlanner {
+  readonly names: PlanNames;
+  readonly #apiSchema: Schema;
+  readonly #planner: QueryPlanner;
+  #asGraphQL: GraphQLSchema | undefined;
+  readonly #virtual: VirtualSupergraph | undefined;
+  readonly #repair: PlanRepair;
+
+  constructor(sdl: string, asItIs: Supergraph) {
+    const virtual = withVirtualFields(sdl);
+    // What virtual fields are made of is valid already, and may be of no further use to a subgraph.
+    const supergraph = virtual ? readSupergraph(virtual.sdl, { isValid: true }) : asItIs;
+    this.#virtual = virtual;
+    this.#repair = new PlanRepair(virtual?.sdl ?? sdl);
+    this.names = namesThatPlansAdd(supergraph.schema);
+    this.#apiSchema = supergraph.apiSchema();
+    this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
+  }
+
+  /** What plans call fields that have another name in the graph. */
+  get virtualNames(): [planned: string, asked: string][] {
+    const fields = this.#virtual?.fields ?? [];
+    return [...fields].map(([planned, { name }]) => [planned, name]);
+  }
+
+  /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
+  plan(document: DocumentNode, options: PlanOptions): QueryPlan {
+    const plan = this.#buildOrRephrase(document, options);
+    const node = fetching(plan);
+    if (!node) return plan;
+    const { requirements } = this.#repair;
+    const repaired = this.#repair.repaired(node, () => {
+      const full = withRequirements(this.#graphQLSchema(), document, requirements);
+      return fetching(this.#buildOrRephrase(full, options));
+    });
+    const resolved = this.#virtual
+      ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
+      : repaired;
+    return { ...plan, node: inClientsOrder(resolved, document) };
+  }
+
+  /** What the planner cannot plan as it is written it may be able to plan in other words. */
+  #buildOrRephrase(document: DocumentNode, options: PlanOptions): QueryPlan {
+    try {
+      return this.#build(document, options);
+    } catch (error) {
+      const schema = this.#graphQLSchema();
+      const concrete = withConcreteConditions(schema, withConditionsDecided(document, {}));
+      for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
+        try {
+          return this.#build(rephrased, options);
+        } catch {
+          // The first reason is the one that speaks of what the client wrote.
+        }
+      }
+      throw error;
+    }
+  }
+
+  #graphQLSchema(): GraphQLSchema {
+    this.#asGraphQL ??= this.#apiSchema.toGraphQLJSSchema();
+    return this.#asGraphQL;
+  }
+
+  #build(document: DocumentNode, { operationName, overrides }: PlanOptions): QueryPlan {
+    const operation = operationFromDocument(this.#apiSchema, document, { operationName });
+    const overrideConditions = new Map(overrides.map((label) => [label, true]));
+    return this.#planner.buildQueryPlan(operation, { overrideConditions });
+  }
+}
+
+/** What a plan fetches, if it has one answer and anything to fetch. */
+function fetching({ node }: QueryPlan): PlanNode | undefined {
+  return node && node.kind !== 'Subscription' ? node : undefined;
+}
+
+/** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
+export function readSupergraph(sdl: string, { isValid } = { isValid: false }): Supergraph {
+  // `@authenticated`, `@policy`, `@context` and the like are marked as required to be understood.
+  return Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: !isValid });
+}
