@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forward } from '../../gateway/execution/subgraph.ts';
 import { composeGraph } from '../../schema/composition/compose.ts';
-import { type GraphSubgraph, startGraphSubgraph } from '../support/graph-subgraph.ts';
+import { type ApolloSubgraph, startApolloSubgraph } from '../support/apollo-subgraph.ts';
 import { type SupergraphGateway, startSupergraphGateway } from '../support/supergraph-gateway.ts';
 import { startServer } from './drop-in/server.ts';
 
@@ -10,26 +10,30 @@ const answered = (units: number) => ({ data: { item: { name: 'Cup', units } } })
 const itemWith = (fields: string) => `type Item @key(fields: "id") { id: ID! ${fields} }`;
 
 describe('a supergraph that replaces another one', () => {
-  let goods: GraphSubgraph;
+  let goods: ApolloSubgraph;
   /** Both count an item's units; a supergraph has one of them. */
-  let stock: GraphSubgraph;
-  let store: GraphSubgraph;
+  let stock: ApolloSubgraph;
+  let store: ApolloSubgraph;
   let gateway: SupergraphGateway;
   /** With a field that differs, so that each number is another supergraph. */
-  const supergraphOf = (counting: GraphSubgraph, version = 0) =>
+  const supergraphOf = (counting: ApolloSubgraph, version = 0) =>
     composeGraph([
       { ...goods, sdl: goods.sdl.replace('name: String', `name: String version${version}: Int`) },
       counting,
     ]).supergraphSdl;
 
   beforeAll(async () => {
-    goods = await startGraphSubgraph(
+    goods = await startApolloSubgraph(
       'goods',
       `type Query { item: Item } ${itemWith('name: String')}`,
       { Query: { item: () => ({ id: '1', name: 'Cup' }) } },
     );
-    stock = await startGraphSubgraph('stock', itemWith('units: Int'), { Item: { units: () => 7 } });
-    store = await startGraphSubgraph('store', itemWith('units: Int'), { Item: { units: () => 8 } });
+    stock = await startApolloSubgraph('stock', itemWith('units: Int'), {
+      Item: { units: () => 7 },
+    });
+    store = await startApolloSubgraph('store', itemWith('units: Int'), {
+      Item: { units: () => 8 },
+    });
     gateway = await startSupergraphGateway(supergraphOf(stock));
   });
   afterAll(async () => {

@@ -30,12 +30,15 @@ describe('equal requests at the same time', () => {
   const together = async (all: readonly (() => Promise<unknown>)[], goodsRequests: number) => {
     const open = shop.goods.hold();
     const answers = all.map((one) => one());
-    await expect.poll(() => shop.goods.requests.length).toBe(goodsRequests);
-    // One that is sent now arrives after all that were sent before.
-    await gateway.ask('{ __typename }');
-    await gateway.ask('{ __typename }');
-    expect(shop.goods.requests).toHaveLength(goodsRequests);
-    open();
+    try {
+      await expect.poll(() => shop.goods.requests.length).toBe(goodsRequests);
+      // One that is sent now arrives after all that were sent before.
+      await gateway.ask('{ __typename }');
+      await gateway.ask('{ __typename }');
+      expect(shop.goods.requests).toHaveLength(goodsRequests);
+    } finally {
+      open();
+    }
     return Promise.all(answers);
   };
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { composeGraph } from '../../../schema/composition/compose.ts';
 import {
-  type GraphSubgraph,
+  type ApolloSubgraph,
   type Resolvers,
-  startGraphSubgraph,
-} from '../../support/graph-subgraph.ts';
+  startApolloSubgraph,
+} from '../../support/apollo-subgraph.ts';
 import type { Answer } from '../../support/graphql.ts';
 import {
   type SupergraphGateway,
@@ -22,19 +22,19 @@ export interface Graph {
   /** The subgraphs that were asked in this test, in the order of their requests. */
   asked(): string[];
   /** What a subgraph was asked in this test. */
-  requests(name: string): GraphSubgraph['requests'];
+  requests(name: string): ApolloSubgraph['requests'];
 }
 
 /** The real gateway over real subgraphs, for the tests of the `describe` that this is called in. */
 export function useGraph(parts: Record<string, Part>): Graph {
   const asked: string[] = [];
-  const subgraphs = new Map<string, GraphSubgraph>();
+  const subgraphs = new Map<string, ApolloSubgraph>();
   let gateway: SupergraphGateway | undefined;
   beforeAll(async () => {
     for (const [name, { sdl, resolvers = {} }] of Object.entries(parts)) {
       subgraphs.set(
         name,
-        await startGraphSubgraph(name, sdl, resolvers, () => void asked.push(name)),
+        await startApolloSubgraph(name, sdl, resolvers, () => void asked.push(name)),
       );
     }
     gateway = await startSupergraphGateway(composeGraph([...subgraphs.values()]).supergraphSdl);

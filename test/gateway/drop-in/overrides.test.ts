@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeGraph } from '../../../schema/composition/compose.ts';
-import { type GraphSubgraph, startGraphSubgraph } from '../../support/graph-subgraph.ts';
+import { type ApolloSubgraph, startApolloSubgraph } from '../../support/apollo-subgraph.ts';
 import { startServer } from './server.ts';
 
 const item = (units: string) => `type Item @key(fields: "id") { id: ID! units: String ${units} }`;
 
 describe('a progressive @override with a label of the server’s own', () => {
-  let before: GraphSubgraph;
-  let after: GraphSubgraph;
+  let before: ApolloSubgraph;
+  let after: ApolloSubgraph;
   beforeAll(async () => {
-    before = await startGraphSubgraph('before', `type Query { item: Item } ${item('')}`, {
+    before = await startApolloSubgraph('before', `type Query { item: Item } ${item('')}`, {
       Query: { item: () => ({ id: '1' }) },
       Item: { units: () => 'before' },
     });
-    after = await startGraphSubgraph(
+    after = await startApolloSubgraph(
       'after',
       item('@override(from: "before", label: "beta-testers")'),
       { Item: { units: () => 'after' } },

@@ -1,5 +1,5 @@
 import { composeGraph } from '../../../schema/composition/compose.ts';
-import { type GraphSubgraph, startGraphSubgraph } from '../../support/graph-subgraph.ts';
+import { type ApolloSubgraph, startApolloSubgraph } from '../../support/apollo-subgraph.ts';
 
 const goodsSdl = `
   type Query { item: Item broken: String }
@@ -25,8 +25,8 @@ export const question = '{ item { name units } }';
 export const rightData = { item: { name: 'Cup', units: 7 } };
 
 export interface SmallShop {
-  goods: GraphSubgraph;
-  stock: GraphSubgraph;
+  goods: ApolloSubgraph;
+  stock: ApolloSubgraph;
   /** Of the subgraphs as they are now. */
   supergraphSdl(): string;
   stop(): Promise<void>;
@@ -34,8 +34,8 @@ export interface SmallShop {
 
 /** Two subgraphs that share an entity. */
 export async function startSmallShop(): Promise<SmallShop> {
-  const goods = await startGraphSubgraph('goods', goodsSdl, goodsResolvers);
-  const stock = await startGraphSubgraph('stock', stockSdl, stockResolvers);
+  const goods = await startApolloSubgraph('goods', goodsSdl, goodsResolvers);
+  const stock = await startApolloSubgraph('stock', stockSdl, stockResolvers);
   return {
     goods,
     stock,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeGraph } from '../../../schema/composition/compose.ts';
-import { type GraphSubgraph, startGraphSubgraph } from '../../support/graph-subgraph.ts';
+import { type ApolloSubgraph, startApolloSubgraph } from '../../support/apollo-subgraph.ts';
 import {
   type SupergraphGateway,
   startSupergraphGateway,
@@ -18,7 +18,7 @@ import {
 } from './request-forms.ts';
 
 describe('an operation that is known', () => {
-  let goods: GraphSubgraph;
+  let goods: ApolloSubgraph;
   let gateway: SupergraphGateway;
   beforeAll(async () => {
     const item = (_parent: unknown, { n }: Record<string, unknown>) => {
@@ -26,7 +26,7 @@ describe('an operation that is known', () => {
       if (n === 13) throw new GraphQLError('none left', { extensions });
       return { name: `Cup ${n}`, size: n === 14 ? 'XL' : n };
     };
-    goods = await startGraphSubgraph(
+    goods = await startApolloSubgraph(
       'goods',
       `type Query { item(n: Int!, deep: Deep): Item } type Mutation { rename: Item }
        type Item { name: String! size: Int } input Deep { words: [String!]! }`,

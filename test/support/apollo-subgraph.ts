@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 /** By type and field. */
 export type Resolvers = Record<string, Record<string, (parent: Fields, args: Fields) => unknown>>;
 
-export interface GraphSubgraph {
+export interface ApolloSubgraph {
   name: string;
   url: string;
   sdl: string;
@@ -36,12 +36,12 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
   "@key", "@requires", "@external", "@provides", "@shareable", "@override", "@inaccessible", "@interfaceObject"])\n`;
 
 /** A subgraph as most are: Apollo's own library on graphql-js, over HTTP. `sdl` is without the link to federation. */
-export async function startGraphSubgraph(
+export async function startApolloSubgraph(
   name: string,
   sdl: string,
   resolvers: Resolvers,
   onRequest: () => void = () => undefined,
-): Promise<GraphSubgraph> {
+): Promise<ApolloSubgraph> {
   const make = (text: string, how: Resolvers) =>
     buildSubgraphSchema([{ typeDefs: parse(link + text), resolvers: how }]);
   const requests: SubgraphRequest[] = [];
@@ -66,7 +66,7 @@ export async function startGraphSubgraph(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no address');
-  const subgraph: GraphSubgraph = {
+  const subgraph: ApolloSubgraph = {
     name,
     url: `http://127.0.0.1:${address.port}/graphql`,
     sdl: link + sdl,
