@@ -8,9 +8,10 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { getVariableValues } from 'graphql';
 import { MeshError, toMeshError } from '../schema/errors.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { type AskedOperation, type Engine, startEngine } from './engine.ts';
+import type { AnswerInParts } from './execution/execute-deferred.ts';
 import { refusedRequest } from './execution/execute-operation.ts';
-import { executionResult } from './execution/execution-result.ts';
+import { executionResult, resultOf } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
@@ -20,6 +21,14 @@ import {
   type SupergraphHooks,
   type WeftGatewayOptions,
 } from './weft-gateway-options.ts';
+
+/** Takes the answer of one request in parts. */
+export interface PartsTaker {
+  /** Aborted when the client is gone. */
+  signal: AbortSignal | undefined;
+  /** Called before the first part is given as the gateway's result, if others may follow. */
+  take(answer: AnswerInParts): void;
+}
 
 /**
  * Weft's engine behind Apollo Server: `new ApolloServer({ gateway: new WeftGateway(options) })`.
@@ -31,6 +40,8 @@ export class WeftGateway implements GatewayInterface {
   readonly #listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   /** Which supergraph a request was validated against, by what Apollo Server knows of it. */
   readonly #bySchema = new WeakMap<object, ServedSupergraph>();
+  /** By the context of their request. */
+  readonly #partsTakers = new WeakMap<object, PartsTaker>();
   /** What supergraph managers ask subgraphs with. */
   readonly #managersSubgraphs: Subgraph[] = [];
   #cleanup: (() => Promise<void>) | undefined;
@@ -55,6 +66,11 @@ export class WeftGateway implements GatewayInterface {
     if (this.#options.serviceHealthCheck) await this.engine.checkHealth(supergraphSdl);
     await this.engine.update(supergraphSdl);
     return { executor: (requestContext) => this.#execute(requestContext) };
+  }
+
+  /** Lets the request with this context be answered in parts; see `http/deferred-answers.ts`. */
+  takeParts(contextValue: object, taker: PartsTaker): void {
+    this.#partsTakers.set(contextValue, taker);
   }
 
   async stop(): Promise<void> {
@@ -110,13 +126,21 @@ export class WeftGateway implements GatewayInterface {
     if (refused) return { errors: [refused] };
     const { operationName, variables } = request;
     const forwarded = forward(this.#options.forwardHeaders?.(context) ?? {});
-    const outcome = await this.engine.execute(supergraph, {
+    const asked: AskedOperation = {
       source,
       operationName,
       variables,
       request: { contextValue: context, requestContext, forwarded },
-    });
+    };
+    const taker = this.#partsTakers.get(context);
+    const outcome = taker
+      ? await this.engine.executeInParts(supergraph, asked, taker.signal)
+      : await this.engine.execute(supergraph, asked);
     if (outcome.kind === 'answered') return executionResult(outcome.answer);
+    if (outcome.kind === 'parts') {
+      taker?.take(outcome.answer);
+      return resultOf(outcome.answer.first);
+    }
     // The same complaints once more, with their places in the client's own document.
     const definitions = operation.variableDefinitions ?? [];
     return {

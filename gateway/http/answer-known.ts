@@ -13,8 +13,10 @@ interface AnswerKnownOptions {
 export function answerKnown({ known, context }: AnswerKnownOptions) {
   const answerType = answerTypes();
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const type = answerType(request.headers.accept);
-    if (typeof request.body !== 'string' || !type) return undefined;
+    const { contentType, takesParts } = answerType(request.headers.accept);
+    if (typeof request.body !== 'string' || !contentType) return undefined;
+    // Apollo Server answers in parts. A word too many costs little; one written in another way, an answer in one piece.
+    if (takesParts && request.body.includes('defer')) return undefined;
     const contextValue = await context(request);
     const forwarded = forward(contextValue.forwarded);
     const body = await known.answer(request.body, {
@@ -24,6 +26,6 @@ export function answerKnown({ known, context }: AnswerKnownOptions) {
     });
     if (body === undefined) return undefined;
     // As Apollo Server does: what is personal must not lie in caches between.
-    return reply.header('content-type', type).header('cache-control', 'no-store').send(body);
+    return reply.header('content-type', contentType).header('cache-control', 'no-store').send(body);
   };
 }

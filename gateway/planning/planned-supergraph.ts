@@ -9,10 +9,15 @@ import {
 } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { labelDefers, withoutDefer } from './labelled-defers.ts';
 import { namesThatPlansAdd, type PlanNames } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
 import { unambiguous } from './unambiguous.ts';
+
+/** Clients may use it in every graph, yet no supergraph holds it. Source: the working draft of 2022-08-24. */
+const deferDirective =
+  'directive @defer(label: String, if: Boolean! = true) on FRAGMENT_SPREAD | INLINE_FRAGMENT';
 
 /** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
 export class PlannedSupergraph {
@@ -31,7 +36,7 @@ export class PlannedSupergraph {
 
   facts(): SupergraphFacts {
     return {
-      apiSdl: printSchema(this.#apiSchema),
+      apiSdl: `${printSchema(this.#apiSchema)}\n${deferDirective}`,
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
@@ -42,9 +47,9 @@ export class PlannedSupergraph {
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
   plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
     const asked = parse(source);
-    const { document: named, variableNames } = renameVariables(
-      isDeferred ? asked : withoutDefer(asked),
-    );
+    // A client that takes one answer only gets all of it at once.
+    const labelled = isDeferred ? labelDefers(asked, operationName) : undefined;
+    const { document: named, variableNames } = renameVariables(labelled ?? withoutDefer(asked));
     const { document, responseNames } = unambiguous(named, this.#names);
     const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
       operationName,
@@ -61,13 +66,6 @@ export class PlannedSupergraph {
     });
     return this.#planner;
   }
-}
-
-/** A client that takes one answer only gets all of it at once. */
-function withoutDefer(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    Directive: ({ name }) => (name.value === 'defer' ? null : undefined),
-  });
 }
 
 /** The gateway answers it; the planner leaves it out too, but not where it stands in a fragment. */
