@@ -55,14 +55,17 @@ function currentBody(
       pending: pending.map(announced),
       hasNext: pending.length > 0,
     },
-    subsequentResults: mapped(rest, ({ completed, pending: more, hasNext }) => ({
-      ...(more.length ? { pending: more.map(announced) } : {}),
-      incremental: completed.flatMap(({ id, data, errors }) =>
+    subsequentResults: mapped(rest, ({ completed, pending: more, hasNext }) => {
+      const incremental = completed.flatMap(({ id, data, errors }) =>
         data ? { id, data, ...errorsOf(errors, formatErrors) } : [],
-      ),
-      completed: completed.map((part) => ended(part, formatErrors)),
-      hasNext,
-    })),
+      );
+      return {
+        ...(more.length ? { pending: more.map(announced) } : {}),
+        ...(incremental.length ? { incremental } : {}),
+        completed: completed.map((part) => ended(part, formatErrors)),
+        hasNext,
+      };
+    }),
   };
 }
 
