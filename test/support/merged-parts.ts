@@ -22,10 +22,7 @@ export async function mergeParts(payloads: AsyncIterable<Payload>): Promise<Merg
     if (isFirst) merged.data = payload.data;
     isFirst = false;
     merged.errors.push(...(payload.errors ?? []));
-    for (const { id, path } of payload.pending ?? []) {
-      valueAt(merged.data, path);
-      awaited.set(id, path);
-    }
+    for (const { id, path } of payload.pending ?? []) awaited.set(id, path);
     for (const { id, path, data, errors = [] } of payload.incremental ?? []) {
       const at = path ?? (id === undefined ? undefined : awaited.get(id));
       if (!at) throw new Error(`nobody announced ${id}`);
@@ -33,6 +30,8 @@ export async function mergeParts(payloads: AsyncIterable<Payload>): Promise<Merg
       const target = valueAt(merged.data, at);
       if (data) mergeInto(target, data);
     }
+    // What is announced stands in what the client has by then, or there would be nothing to add to.
+    for (const { path } of payload.pending ?? []) valueAt(merged.data, path);
     for (const { id, errors = [] } of payload.completed ?? []) {
       if (!awaited.delete(id)) throw new Error(`${id} ends without being awaited`);
       merged.errors.push(...errors);
@@ -48,15 +47,19 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function valueAt(data: unknown, path: Path): Record<string, unknown> {
   let value = data;
-  for (const step of path) value = isObject(value) ? value[step] : undefined;
+  for (const step of path)
+    value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   if (!isObject(value)) throw new Error(`there is nothing at ${path.join('/')}`);
   return value;
 }
 
+const property = { writable: true, enumerable: true, configurable: true };
+
 function mergeInto(target: Record<string, unknown>, source: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(source)) {
-    const known = target[key];
+    const known = Object.hasOwn(target, key) ? target[key] : undefined;
     if (isObject(known) && isObject(value)) mergeInto(known, value);
-    else target[key] = value;
+    // As JSON has it: `__proto__` is a name like any other.
+    else Object.defineProperty(target, key, { ...property, value });
   }
 }

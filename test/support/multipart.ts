@@ -5,14 +5,17 @@ const errors = z.array(
   z.strictObject({
     message: z.string(),
     path: path.optional(),
-    extensions: z.record(z.string(), z.unknown()),
+    extensions: z.record(z.string(), z.unknown()).optional(),
   }),
 );
-const data = z.record(z.string(), z.unknown());
+/** Taken as it is: a copy could lose names that mean something to JavaScript. */
+const data = z.custom<Record<string, unknown> | null>(
+  (value) => typeof value === 'object' && !Array.isArray(value),
+);
 const pending = z.strictObject({ id: z.string(), path, label: z.string().optional() });
 
 /** One part of an answer in parts, of either form. Whatever else it holds is an error. */
-const payload = z.strictObject({
+export const payload = z.strictObject({
   data: data.nullable().optional(),
   errors: errors.optional(),
   pending: z.array(pending).optional(),
@@ -20,7 +23,7 @@ const payload = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().optional(),
-        data: data.nullable(),
+        data,
         path: path.optional(),
         label: z.string().optional(),
         errors: errors.optional(),

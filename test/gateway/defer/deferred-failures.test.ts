@@ -62,7 +62,7 @@ describe('a part that fails', () => {
     expect(rest?.incremental).toHaveLength(3);
     for (const part of rest?.incremental ?? []) {
       expect(part.data).toBeNull();
-      expect(part.errors?.[0]?.extensions.code).toBe('SUBGRAPH_UNAVAILABLE');
+      expect(part.errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE');
     }
   });
 
