@@ -1,54 +1,92 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasSameData } from './compare/equality.ts';
-import { Dice } from './generate/dice.ts';
+import { lackOf } from './compare/at-least.ts';
+import { differenceFrom } from './compare/equality.ts';
+import { withoutConditions } from './compare/without-conditions.ts';
 import { withDefers } from './generate/defers.ts';
+import { Dice } from './generate/dice.ts';
 import { draftOperation } from './generate/operation.ts';
 import { draftParts } from './generate/parts.ts';
+import type { GatewayAnswer } from './world/ask-gateway.ts';
 import { composeWorld, federate } from './world/federation.ts';
 import { weft } from './world/gateways.ts';
 import { weftInParts } from './world/in-parts.ts';
 import { createTruth } from './world/truth.ts';
 import { createWorld, type World } from './world/world.ts';
 
+/**
+ * Random operations with `@defer`, whose parts put together are what one graphql-js schema answers.
+ * A longer run: `WEFT_DEFERRED_CASES=5000 WEFT_DIFFERENTIAL_SEED=7 npx vitest run test/gateway/differential/deferred.test.ts`.
+ */
 const cases = Number(process.env.WEFT_DEFERRED_CASES ?? 200);
 const seed = Number(process.env.WEFT_DIFFERENTIAL_SEED ?? 1);
+/** Operations per supergraph: composing one costs as much as ten operations. */
 const operationsPerWorld = 40;
 
 describe('random operations with @defer', () => {
-  it.each(['v0.2', '20220824'] as const)('%s', async (format) => {
-    let parts = 0; const counts: Record<string, number> = {};
-    const count = (name: string) => { counts[name] = (counts[name] ?? 0) + 1; };
-    let logged = 0;
+  it('come together from their parts', { timeout: 60_000 + cases * 200 }, async () => {
+    const counts = { inParts: 0, inOnePiece: 0, known: 0 };
     const worlds = fc.asyncProperty(fc.nat(), async (worldSeed) => {
       const { world, supergraphSdl } = composable(worldSeed);
+      let parts = 0;
+      const format = worldSeed % 2 ? 'v0.2' : '20220824';
+      const inParts = await federate(
+        world,
+        supergraphSdl,
+        weftInParts(format, () => {
+          parts += 1;
+        }),
+      );
       const whole = await federate(world, supergraphSdl, weft);
-      const inParts = await federate(world, supergraphSdl, weftInParts(format, (n) => { parts += n; }));
       const truth = createTruth(world, whole.apiSchema);
       for (let n = 0; n < operationsPerWorld; n += 1) {
-        const operation = withDefers(draftOperation(whole.apiSchema, worldSeed + n * 7919), new Dice(worldSeed + n));
+        const plain = draftOperation(whole.apiSchema, worldSeed + n * 7919);
+        const operation = withDefers(plain, new Dice(worldSeed + n));
         const expected = JSON.parse(JSON.stringify(await truth(operation)));
-        const before = parts;
-        const merged = await inParts.ask(operation);
-        const one = await whole.ask(operation);
-        const kind = parts === before ? 'one' : 'parts';
-        const check = (r: any) => (kind==='parts' && r === merged.result ? (expected.errors ? isAtLeast(expected.data, r.data) : hasSameData(expected, r)): hasSameData(expected, r)) && !!expected.errors?.length === !!r.errors?.length;
-        const isRight = check(merged.result), isOneRight = check(one.result);
-        count(`${kind} ${isRight} ${isOneRight} ${expected.errors ? 'errors': ''}`);
-        if (isRight === false && isOneRight && logged < 4) {
-          logged += 1;
-          console.log(operation.text, JSON.stringify(operation.variables), '\n', JSON.stringify(expected), '\n', JSON.stringify(merged.result), '\n', merged.asked.map((a) => `${a.part}: ${a.query} ${JSON.stringify(a.variables)}`).join('\n'));
-          if (process.env.SDL) console.log(world.parts.map((p) => p.sdl).join('\n---\n'));
-        }
+        parts = 0;
+        const answer = await inParts.ask(operation);
+        counts[parts ? 'inParts' : 'inOnePiece'] += 1;
+        const lack = lackOf(expected, answer.result);
+        if (!lack) continue;
+        const { result } = await whole.ask(operation);
+        const decided = withoutConditions(whole.apiSchema, operation);
+        const isKnown =
+          differenceFrom(expected, result) !== undefined ||
+          hasKnownError(answer) ||
+          !lackOf(await truth(decided), (await inParts.ask(decided)).result);
+        if (isKnown) counts.known += 1;
+        else throw new Error(describeCase(lack, world, operation, expected, answer));
       }
-      await whole.stop(); await inParts.stop();
+      await inParts.stop();
+      await whole.stop();
     });
-    await fc.assert(worlds, { seed, numRuns: Math.ceil(cases / operationsPerWorld), endOnFailure: true });
-    console.log(counts, parts);
-    expect(parts).toBeGreaterThan(0);
-  }, 300_000);
+    const numRuns = Math.ceil(cases / operationsPerWorld);
+    await fc.assert(worlds, { seed, numRuns, endOnFailure: true });
+    process.stdout.write(`seed ${seed}: ${JSON.stringify(counts)}\n`);
+    // It would prove nothing if hardly anything came in parts, or most were forgiven.
+    expect(counts.inParts).toBeGreaterThan(cases / 3);
+    expect(counts.known).toBeLessThanOrEqual(cases / 40);
+  });
 });
 
+/**
+ * What plans with parts get wrong, as errors say it. Besides, the planner's faults with operations in one piece, and
+ * what it loses beside a condition, are known.
+ */
+const knownErrors = [
+  // They ask less often which type an object is that a part knows by its interface only.
+  /^An object (was given that is no|came without its type)/,
+  // They ask for more of an interface object before its key is there.
+  /^no key of \w+ in \{__typename:"\w+"\}$/,
+  // They ask a part once more for the key of what it gave; a ghost is an entity that it does not find by that key.
+  /^Cannot return null for non-nullable field Ghost\.id\.$/,
+];
+
+function hasKnownError({ result: { errors = [] } }: GatewayAnswer): boolean {
+  return errors.some(({ message }) => knownErrors.some((known) => known.test(message)));
+}
+
+/** The first world from this seed on that composes. */
 function composable(worldSeed: number): { world: World; supergraphSdl: string } {
   for (let attempt = worldSeed; attempt < worldSeed + 50; attempt += 1) {
     try {
@@ -61,10 +99,20 @@ function composable(worldSeed: number): { world: World; supergraphSdl: string } 
   throw new Error(`nothing composes from seed ${worldSeed} on`);
 }
 
-function isAtLeast(whole: unknown, merged: unknown): boolean {
-  if (whole === null || whole === undefined) return true;
-  if (typeof whole !== 'object') return whole === merged;
-  if (typeof merged !== 'object' || merged === null) return false;
-  if (Object.keys(merged).length !== Object.keys(whole).length) return false;
-  return Object.entries(whole).every(([k, v]) => isAtLeast(v, Object.getOwnPropertyDescriptor(merged, k)?.value));
+function describeCase(
+  lack: string,
+  { parts, seed: worldSeed }: World,
+  { text, variables }: { text: string; variables: unknown },
+  expected: unknown,
+  { result, asked }: GatewayAnswer,
+): string {
+  return [
+    lack,
+    `World seed ${worldSeed}`,
+    ...parts.map(({ name, sdl }) => `--- part ${name} ---\n${sdl}`),
+    `--- operation ---\n${text}\n${JSON.stringify(variables)}`,
+    `--- truth ---\n${JSON.stringify(expected)}`,
+    `--- in parts ---\n${JSON.stringify(result)}`,
+    ...asked.map((each) => `${each.part}: ${each.query} ${JSON.stringify(each.variables)}`),
+  ].join('\n');
 }

@@ -9,7 +9,10 @@ import { payload } from '../../../support/multipart.ts';
 import type { GatewayFactory } from './gateways.ts';
 
 /** Our engine for a client that takes answers in parts, and puts them together. Tells how many parts there were. */
-export function weftInParts(format: PartsFormat, received: (parts: number) => void): GatewayFactory {
+export function weftInParts(
+  format: PartsFormat,
+  received: (parts: number) => void,
+): GatewayFactory {
   return ({ planned: _planned, ...parts }) => {
     const gateway = new WeftGateway(parts);
     return {
