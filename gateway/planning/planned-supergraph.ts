@@ -45,21 +45,11 @@ export class PlannedSupergraph {
   }
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan(request: PlanRequest): PlannedOperation {
-    const asked = parse(request.source);
-    const labelled = request.isDeferred ? labelDefers(asked, request.operationName) : undefined;
-    if (labelled) {
-      try {
-        return this.#plan(labelled, request);
-      } catch {
-        // The planner cannot defer everything; what a client gets at once is right too.
-      }
-    }
-    return this.#plan(withoutDefer(asked), request);
-  }
-
-  #plan(asked: DocumentNode, { operationName, overrides }: PlanRequest): PlannedOperation {
-    const { document: named, variableNames } = renameVariables(asked);
+  plan({ source, operationName, overrides, isDeferred }: PlanRequest): PlannedOperation {
+    const asked = parse(source);
+    // A client that takes one answer only gets all of it at once.
+    const labelled = isDeferred ? labelDefers(asked, operationName) : undefined;
+    const { document: named, variableNames } = renameVariables(labelled ?? withoutDefer(asked));
     const { document, responseNames } = unambiguous(named, this.#names);
     const operation = operationFromDocument(this.#apiSchema, withoutIntrospection(document), {
       operationName,
