@@ -9,7 +9,7 @@ import type {
 import { getVariableValues } from 'graphql';
 import { MeshError, toMeshError } from '../schema/errors.ts';
 import { type AskedOperation, type Engine, startEngine } from './engine.ts';
-import type { AnswerInParts } from './execution/execute-deferred.ts';
+import type { PartsTaker } from './execution/execute-deferred.ts';
 import { refusedRequest } from './execution/execute-operation.ts';
 import { executionResult, resultOf } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
@@ -21,14 +21,6 @@ import {
   type SupergraphHooks,
   type WeftGatewayOptions,
 } from './weft-gateway-options.ts';
-
-/** Takes the answer of one request in parts. */
-export interface PartsTaker {
-  /** Aborted when the client is gone. */
-  signal: AbortSignal | undefined;
-  /** Called before the first part is given as the gateway's result, if others may follow. */
-  take(answer: AnswerInParts): void;
-}
 
 /**
  * Weft's engine behind Apollo Server: `new ApolloServer({ gateway: new WeftGateway(options) })`.

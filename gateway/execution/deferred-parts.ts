@@ -5,6 +5,7 @@ import { askedLabel } from '../planning/labelled-defers.ts';
 import { concerns, HeldErrors, isBelow, seenFrom } from './deferred-errors.ts';
 import type { ExecutionError, ResponsePath } from './execution-error.ts';
 import type { ExecutionRun } from './execution-run.ts';
+import { parsedObject, valueAt } from './json-values.ts';
 import { project } from './project.ts';
 
 /** A part that the client is told to expect. */
@@ -60,7 +61,7 @@ export class DeferredParts {
   writeFirst(): Written {
     const { dataText, errors } = project(this.#run);
     this.#known.push(...errors);
-    const data = parsed(dataText);
+    const data = parsedObject(dataText);
     const pending = this.#expect(this.#find(data, this.#run.data, top, undefined));
     const later = errors.filter((error) => !concerns(error, [], data) && this.#isAwaited(error));
     this.#held.hold(later);
@@ -92,6 +93,7 @@ export class DeferredParts {
   #writeOne({ part, found }: PendingPart): { part: CompletedPart; found: FoundPart[] } {
     const { label, path, place } = found;
     const seen = seenFrom(this.#known, path);
+    // Looked up now: merging may have put another object there since the part was found.
     const fetched = valueAt(this.#run.data, place);
     const projection = this.#plan.projectionFor(label, this.#run.coerced);
     const answer = project({
@@ -100,7 +102,7 @@ export class DeferredParts {
       data: isRecord(fetched) ? fetched : {},
       errors: seen,
     });
-    const data = parsed(answer.dataText);
+    const data = parsedObject(answer.dataText);
     const own = this.#held.take(
       (error) => isBelow(error.path, path) && concerns(error, path, data),
     );
@@ -141,19 +143,4 @@ export class DeferredParts {
 
 function withErrors(part: CompletedPart, errors: readonly ExecutionError[]): CompletedPart {
   return { ...part, errors: [...part.errors, ...errors] };
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-  const data: unknown = JSON.parse(text);
-  return isRecord(data) ? data : null;
-}
-
-/** Looked up when it is needed: merging may have put another object there since. */
-function valueAt(data: unknown, place: ResponsePath): unknown {
-  let value = data;
-  for (const step of place) {
-    if (Array.isArray(value)) value = typeof step === 'number' ? value[step] : undefined;
-    else value = isRecord(value) ? value[step] : undefined;
-  }
-  return value;
 }

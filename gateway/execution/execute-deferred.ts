@@ -20,6 +20,14 @@ export interface AnswerInParts {
   finished: Promise<void>;
 }
 
+/** Takes the answer of one request in parts. */
+export interface PartsTaker {
+  /** Aborted when the client is gone. */
+  signal: AbortSignal | undefined;
+  /** Called before the first part is given as the gateway's result, if others may follow. */
+  take(answer: AnswerInParts): void;
+}
+
 /**
  * Runs a plan whose answer comes in parts, and resolves to the first of them. As with `executePlan`, failures of
  * subgraphs are errors of the part that lacks something. The signal says that the client is gone.

@@ -69,6 +69,16 @@ describe('an answer in parts that is under way', () => {
     expect(fetchedMaker()).toEqual([]);
   });
 
+  it('asks for nothing more when what it was for turns out null', async () => {
+    const release = subgraphs.stock.hold(/maker/);
+    const lost = '{ item(id: "broken") { shelf ... @defer { maker { title } } } }';
+    const { first, finished } = await begin(lost);
+    expect(first).toMatchObject({ data: { item: null }, pending: [] });
+    release();
+    await finished;
+    expect(fetchedMaker()).toEqual([]);
+  });
+
   it('asks for nothing more when its reader stops', async () => {
     const release = subgraphs.stock.hold(/maker/);
     const two = '{ item(id: "1") { id ... @defer { name } ... @defer { maker { title } } } }';

@@ -1,9 +1,11 @@
 import {
+  type ArgumentNode,
   type DirectiveNode,
   type DocumentNode,
   Kind,
   print,
   type SelectionNode,
+  type VariableNode,
   visit,
 } from 'graphql';
 import type { Operation } from '../world/ask-gateway.ts';
@@ -11,12 +13,15 @@ import type { Dice } from './dice.ts';
 
 /** The same operation with some of its fragments deferred, and some fields in fragments that are. */
 export function withDefers({ document, variables }: Operation, dice: Dice): Operation {
+  const switches = booleanVariables(document);
   let labels = 0;
   const defer = (): DirectiveNode => {
     labels += 1;
     const label = { kind: Kind.STRING, value: `part ${labels}` } as const;
     const named = { kind: Kind.ARGUMENT, name: name('label'), value: label } as const;
-    const args = dice.percent(50) ? [named] : [];
+    const args: ArgumentNode[] = dice.percent(50) ? [named] : [];
+    const condition = dice.percent(25) ? dice.maybe(switches) : undefined;
+    if (condition) args.push({ kind: Kind.ARGUMENT, name: name('if'), value: condition });
     return { kind: Kind.DIRECTIVE, name: name('defer'), arguments: args };
   };
   const deferred: DocumentNode = visit(document, {
@@ -34,6 +39,16 @@ export function withDefers({ document, variables }: Operation, dice: Dice): Oper
     },
   });
   return { document: deferred, text: print(deferred), variables };
+}
+
+function booleanVariables({ definitions }: DocumentNode): VariableNode[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? [])
+          .filter(({ type }) => print(type) === 'Boolean!')
+          .map(({ variable }) => variable)
+      : [],
+  );
 }
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
