@@ -36,6 +36,21 @@ describe('a part that fails', () => {
     expect(found).toContainEqual(lost);
   });
 
+  it('has its error also where it was fetched together with the first part', async () => {
+    const query = '{ item(id: "broken") { size { height ... @defer { width } } } }';
+    const [first, rest] = await partsOf(shop, query);
+    expect(first).toEqual({ data: { item: { size: { height: 4 } } }, hasNext: true });
+    expect(shop.goods.asked.filter((asked) => asked.includes('size'))).toHaveLength(1);
+    const { message, path, extensions } = error('item', 'size', 'width');
+    expect(rest?.incremental).toEqual([
+      {
+        path: ['item', 'size'],
+        data: { width: null },
+        errors: [{ message, path, extensions: { ...extensions, serviceName: 'goods' } }],
+      },
+    ]);
+  });
+
   it('ends with errors and without data in version 0.2', async () => {
     const query = '{ item(id: "broken") { name ... @defer { shelf } } }';
     const [, rest] = await partsOf(shop, query, { accept: currentForm });

@@ -27,7 +27,10 @@ const item = (id: unknown) => ({
   __typename: 'Item',
   id,
   name: `item ${id}`,
-  size: { height: 4, width: ({ unit }: { unit?: string }) => (unit === 'in' ? 1 : 3) },
+  size: {
+    height: 4,
+    width: ({ unit }: { unit?: string }) => unlessBroken(id, unit === 'in' ? 1 : 3),
+  },
 });
 
 /** What cannot be had is had of no other item. */
