@@ -3,17 +3,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '../platform/process/log.ts';
 import type { GatewayContext } from './context.ts';
 import { formatError } from './execution/format-error.ts';
+import { deferredAnswers } from './http/deferred-answers.ts';
 import { operationStatus } from './http/operation-status.ts';
+import type { WeftGateway } from './weft-gateway.ts';
 
 /** Operations are text that people or code generators write: small. */
 const maxTokens = 10_000;
 
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
-export function createApollo(gateway: GatewayInterface, log: Logger): ApolloServer<GatewayContext> {
+export function createApollo(gateway: WeftGateway, log: Logger): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -25,6 +26,7 @@ export function createApollo(gateway: GatewayInterface, log: Logger): ApolloServ
     formatError: formatError(log),
     plugins: [
       operationStatus(),
+      deferredAnswers({ gateway, formatError: formatError(log), goneSignal: ({ gone }) => gone }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

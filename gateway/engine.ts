@@ -1,4 +1,9 @@
-import { executeOperation, type OperationOutcome } from './execution/execute-operation.ts';
+import { type AnswerInParts, executeDeferred } from './execution/execute-deferred.ts';
+import {
+  executeOperation,
+  type OperationOutcome,
+  prepareExecution,
+} from './execution/execute-operation.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
 import { chooseConditions } from './planning/choose-conditions.ts';
@@ -37,6 +42,12 @@ export interface Engine {
   update(sdl: string): Promise<void>;
   /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
   execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<OperationOutcome>;
+  /** As `execute`, for a client that takes an answer in parts; the signal says that it is gone. */
+  executeInParts(
+    supergraph: ServedSupergraph,
+    asked: AskedOperation,
+    signal: AbortSignal | undefined,
+  ): Promise<OperationOutcome | { kind: 'parts'; answer: AnswerInParts }>;
   /** The operation, if it was executed on this supergraph before and can be again without being planned. */
   find(supergraph: ServedSupergraph, asked: AskedOperation): CachedOperation | undefined;
   run(
@@ -58,15 +69,19 @@ export function startEngine(options: EngineOptions): Engine {
     createSubgraph: options.createSubgraph,
     onServed: options.onServed,
   });
-  const variantOf = ({ facts }: ServedSupergraph, asked: AskedOperation) => {
+  const { reportFailure } = options;
+  const variantOf = (
+    { facts }: ServedSupergraph,
+    asked: AskedOperation,
+    isDeferred: boolean,
+  ): OperationVariant => {
     const { source, operationName, request } = asked;
     const overrides = chooseOverrides(facts, source, request.contextValue, options.overrides);
-    return { operationName, overrides, isDeferred: false };
+    return { operationName, overrides, isDeferred };
   };
   const run: Engine['run'] = async (supergraph, operation, { variables, request }) => {
     live.hold(supergraph);
     try {
-      const { reportFailure } = options;
       return await executeOperation({ supergraph, operation, variables, request, reportFailure });
     } finally {
       live.release(supergraph);
@@ -79,7 +94,7 @@ export function startEngine(options: EngineOptions): Engine {
     update: (sdl) => live.update(sdl),
     find(supergraph, asked) {
       const { operations } = supergraph;
-      const variant = variantOf(supergraph, asked);
+      const variant = variantOf(supergraph, asked, false);
       const found = operations.find(asked.source, variant);
       return found?.plan.planFor.length
         ? operations.find(asked.source, inItsConditions(variant, found, asked))
@@ -87,7 +102,7 @@ export function startEngine(options: EngineOptions): Engine {
     },
     run,
     async execute(supergraph, asked) {
-      const variant = variantOf(supergraph, asked);
+      const variant = variantOf(supergraph, asked, false);
       live.hold(supergraph);
       try {
         const { operations } = supergraph;
@@ -96,6 +111,23 @@ export function startEngine(options: EngineOptions): Engine {
           ? await operations.resolve(asked.source, inItsConditions(variant, found, asked))
           : found;
         return await run(supergraph, operation, asked);
+      } finally {
+        live.release(supergraph);
+      }
+    },
+    async executeInParts(supergraph, asked, signal) {
+      const variant = variantOf(supergraph, asked, true);
+      live.hold(supergraph);
+      try {
+        const operation = await supergraph.operations.resolve(asked.source, variant);
+        if (!operation.plan.deferred) return await run(supergraph, operation, asked);
+        const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
+        if (prepared.kind === 'refused') return prepared;
+        const answer = await executeDeferred(prepared.execution, signal);
+        // It uses the supergraph until its last part, whether its client is still there or not.
+        live.hold(supergraph);
+        void answer.finished.then(() => live.release(supergraph));
+        return { kind: 'parts', answer };
       } finally {
         live.release(supergraph);
       }

@@ -9,8 +9,9 @@ import type {
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { MeshError, toMeshError } from '../schema/errors.ts';
 import { type Engine, startEngine } from './engine.ts';
+import type { PartsTaker } from './execution/execute-deferred.ts';
 import { refusedDocument, refusedRequest } from './execution/execute-operation.ts';
-import { executionResult } from './execution/execution-result.ts';
+import { executionResult, resultOf } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
 import { SchemaListeners } from './schema-listeners.ts';
@@ -32,6 +33,8 @@ export class WeftGateway implements GatewayInterface {
   readonly #listeners: SchemaListeners;
   /** Which supergraph a request was validated against, by what Apollo Server knows of it. */
   readonly #bySchema = new WeakMap<object, ServedSupergraph>();
+  /** By the context of their request. */
+  readonly #partsTakers = new WeakMap<object, PartsTaker>();
   /** What supergraph managers ask subgraphs with. */
   readonly #managersSubgraphs: Subgraph[] = [];
   #cleanup: (() => Promise<void>) | undefined;
@@ -61,6 +64,11 @@ export class WeftGateway implements GatewayInterface {
       throw error;
     }
     return { executor: (requestContext) => this.#execute(requestContext) };
+  }
+
+  /** Lets the request with this context be answered in parts; see `http/deferred-answers.ts`. */
+  takeParts(contextValue: object, taker: PartsTaker): void {
+    this.#partsTakers.set(contextValue, taker);
   }
 
   async stop(): Promise<void> {
@@ -138,8 +146,15 @@ export class WeftGateway implements GatewayInterface {
     const forwarded = forward(this.#options.forwardHeaders?.(context) ?? {});
     const client = { contextValue: context, requestContext, forwarded };
     const asked = { source, operationName, variables, request: client };
-    const outcome = await this.engine.execute(supergraph, asked);
+    const taker = this.#partsTakers.get(context);
+    const outcome = taker
+      ? await this.engine.executeInParts(supergraph, asked, taker.signal)
+      : await this.engine.execute(supergraph, asked);
     if (outcome.kind === 'answered') return executionResult(outcome.answer);
+    if (outcome.kind === 'parts') {
+      taker?.take(outcome.answer);
+      return resultOf(outcome.answer.first);
+    }
     // The same complaints once more, with their places in the client's own document.
     const definitions = operation.variableDefinitions ?? [];
     const { errors } = getVariableValues(supergraph.schema, definitions, variables ?? {});

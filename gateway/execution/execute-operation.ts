@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { CachedOperation } from '../planning/operation-cache.ts';
 import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
-import { type ExecutionAnswer, executePlan } from './execute-plan.ts';
+import { type ExecutionAnswer, type ExecutionRequest, executePlan } from './execute-plan.ts';
 import type { ReportFailure } from './execution-run.ts';
 import type { ClientRequest } from './subgraph.ts';
 
@@ -28,28 +28,33 @@ export type OperationOutcome =
   | { kind: 'refused'; errors: readonly GraphQLError[] };
 
 /** Executes an operation that was validated against this supergraph. */
-export async function executeOperation({
+export async function executeOperation(request: OperationRequest): Promise<OperationOutcome> {
+  const prepared = prepareExecution(request);
+  if (prepared.kind === 'refused') return prepared;
+  return { kind: 'answered', answer: await executePlan(prepared.execution) };
+}
+
+type Prepared =
+  | { kind: 'prepared'; execution: ExecutionRequest }
+  | { kind: 'refused'; errors: readonly GraphQLError[] };
+
+/** Gives the plan its variables, if they are what the operation declares. */
+export function prepareExecution({
   supergraph,
   operation: { plan },
   variables: asked = {},
   request,
   reportFailure,
-}: OperationRequest): Promise<OperationOutcome> {
+}: OperationRequest): Prepared {
   const { schema, subgraphs, subtypes } = supergraph;
   const variables = renamed(asked, plan.variableNames);
   const definitions = plan.operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, variables);
   if (errors) return { kind: 'refused', errors };
-  const answer = await executePlan({
-    plan,
-    subgraphs,
-    subtypes,
-    request,
-    variables,
-    coerced,
-    reportFailure,
-  });
-  return { kind: 'answered', answer };
+  return {
+    kind: 'prepared',
+    execution: { plan, subgraphs, subtypes, request, variables, coerced, reportFailure },
+  };
 }
 
 /** The client's variables as the plan calls them. */

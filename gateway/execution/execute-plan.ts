@@ -30,8 +30,14 @@ export interface ExecutionAnswer {
  * gave is in the data.
  */
 export async function executePlan(execution: ExecutionRequest): Promise<ExecutionAnswer> {
+  const run = beginRun(execution);
+  if (run.plan.root) await runStep(run, run.plan.root);
+  return project(run);
+}
+
+export function beginRun(execution: ExecutionRequest): ExecutionRun {
   const { plan } = execution;
-  const run: ExecutionRun = {
+  return {
     ...execution,
     data: {},
     errors: [],
@@ -39,11 +45,9 @@ export async function executePlan(execution: ExecutionRequest): Promise<Executio
     copies: new Array(plan.placeCount),
     loads: new Array(plan.sharedShapeCount),
   };
-  if (plan.root) await runStep(run, plan.root);
-  return project(run);
 }
 
-async function runStep(run: ExecutionRun, step: Step): Promise<void> {
+export async function runStep(run: ExecutionRun, step: Step): Promise<void> {
   switch (step.kind) {
     case 'sequence':
       for (const next of step.steps) await runStep(run, next);
@@ -60,5 +64,10 @@ async function runStep(run: ExecutionRun, step: Step): Promise<void> {
       return step.representation
         ? fetchEntities(run, step, step.representation)
         : fetchRoot(run, step);
+    case 'watched':
+      if (run.progress?.isStopped) return;
+      await runStep(run, step.fetch);
+      if (step.fetchId !== undefined) run.progress?.fetched(step.fetchId);
+      return;
   }
 }

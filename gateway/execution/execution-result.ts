@@ -1,5 +1,6 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
+import type { Written } from './deferred-parts.ts';
 import type { ExecutionAnswer } from './execute-plan.ts';
 import type { ExecutionError } from './execution-error.ts';
 
@@ -8,7 +9,13 @@ import type { ExecutionError } from './execution-error.ts';
  * objects. Operations that are known already need neither, see `http/known-operations.ts`.
  */
 export function executionResult({ dataText, errors }: ExecutionAnswer): GatewayExecutionResult {
-  const data = JSON.parse(dataText);
+  return resultOf({ data: JSON.parse(dataText), errors });
+}
+
+export function resultOf({
+  data,
+  errors,
+}: Pick<Written, 'data' | 'errors'>): GatewayExecutionResult {
   return errors.length ? { data, errors: errors.map(graphQLError) } : { data };
 }
 

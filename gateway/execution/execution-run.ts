@@ -8,6 +8,14 @@ import type { ClientRequest, Subgraph } from './subgraph.ts';
 /** Tells the log why a subgraph had no usable answer. */
 export type ReportFailure = (subgraph: string, error: unknown) => void;
 
+/** How far an execution in parts is. */
+export interface Progress {
+  /** Nobody waits for the rest: no more subgraphs are asked. */
+  isStopped: boolean;
+  /** Called when a fetch that others may wait for is over. */
+  fetched(fetchId: string): void;
+}
+
 /** All that one execution of a plan needs and gathers. */
 export interface ExecutionRun {
   plan: CompiledPlan;
@@ -28,6 +36,8 @@ export interface ExecutionRun {
   copies: (Map<object, object> | undefined)[];
   /** Of each shape of entity fetches that occurs more than once: what was asked already. */
   loads: (EntityLoads | undefined)[];
+  /** Present when the answer comes in parts. */
+  progress?: Progress;
 }
 
 /** The JSON of the variables that a fetch uses, without those that the client left out. */

@@ -17,7 +17,7 @@ export function mergeInto(
     const value = source[key];
     // Response names that mean something to JavaScript objects are never asked for, see `unambiguous.ts`.
     if (value === undefined || key === '__proto__') continue;
-    const known = target[key];
+    const known = own(target[key]);
     const child = place.fields.get(key);
     if (child) target[key] = adopt(run, child, value, known);
     else if (known === undefined || known === null) target[key] = value;
@@ -25,6 +25,9 @@ export function mergeInto(
     else target[key] = merged(known, value);
   }
 }
+
+/** Plans select fields by themselves too, whose names every object may have, e.g. `constructor`; data is no function. */
+const own = (value: unknown) => (typeof value === 'function' ? undefined : value);
 
 /** A subgraph with an `@interfaceObject` calls each implementation by the interface's name. */
 function isLessExact(run: ExecutionRun, key: string, known: unknown, value: unknown): boolean {

@@ -16,8 +16,10 @@ interface AnswerKnownOptions {
 export function answerKnown({ known, context }: AnswerKnownOptions) {
   const answerType = answerTypes();
   return async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
-    const type = answerType(request.headers.accept);
-    if (typeof request.body !== 'string' || !type) return false;
+    const { contentType, takesParts } = answerType(request.headers.accept);
+    if (typeof request.body !== 'string' || !contentType) return false;
+    // Apollo Server answers in parts. A word too many costs little; one written in another way, an answer in one piece.
+    if (takesParts && request.body.includes('defer')) return false;
     const contextValue = await context(request);
     const forwarded = forward(contextValue.forwarded);
     const body = await known.answer(request.body, {
@@ -27,7 +29,7 @@ export function answerKnown({ known, context }: AnswerKnownOptions) {
     });
     if (body === undefined) return false;
     // As Apollo Server does: what is personal must not lie in caches between.
-    reply.header('content-type', type).header('cache-control', 'no-store').send(body);
+    reply.header('content-type', contentType).header('cache-control', 'no-store').send(body);
     return true;
   };
 }

@@ -8,12 +8,17 @@ import {
 } from '@apollo/federation-internals';
 import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
+import { labelDefers, withoutDefer } from './labelled-defers.ts';
 import { mutationsInOrder } from './mutations-in-order.ts';
 import { OperationPlanner, readSupergraph } from './operation-planner.ts';
 import { namesThatPlansAdd } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
 import { unambiguous } from './unambiguous.ts';
+
+/** Clients may use it in every graph, yet no supergraph holds it. Source: the working draft of 2022-08-24. */
+const deferDirective =
+  'directive @defer(label: String, if: Boolean! = true) on FRAGMENT_SPREAD | INLINE_FRAGMENT';
 
 /** A supergraph with Apollo's query planner over it. Takes any Federation 2 feature, known here or not. */
 export class PlannedSupergraph {
@@ -31,7 +36,7 @@ export class PlannedSupergraph {
 
   facts(): SupergraphFacts {
     return {
-      apiSdl: printSchema(this.#apiSchema),
+      apiSdl: `${printSchema(this.#apiSchema)}\n${deferDirective}`,
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
@@ -48,12 +53,12 @@ export class PlannedSupergraph {
     conditions,
   }: PlanRequest): PlannedOperation {
     const asked = parse(source);
-    const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
+    const labelled = isDeferred ? labelDefers(asked, operationName) : undefined;
+    const planFor = conditions || labelled ? [] : variablesToPlanFor(asked, operationName);
     if (planFor.length) return { planFor, ...unplanned, source };
     const decided = mutationsInOrder(conditions ? withConditionsDecided(asked, conditions) : asked);
-    const { document: named, variableNames } = renameVariables(
-      isDeferred ? decided : withoutDefer(decided),
-    );
+    // A client that takes one answer only gets all of it at once.
+    const { document: named, variableNames } = renameVariables(labelled ?? withoutDefer(decided));
     const planner = this.#plannerOf();
     const { document, responseNames } = unambiguous(named, planner.names);
     const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
@@ -73,13 +78,6 @@ const unplanned = {
   responseNames: [],
   variableNames: [],
 } satisfies Partial<PlannedOperation>;
-
-/** A client that takes one answer only gets all of it at once. */
-function withoutDefer(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    Directive: ({ name }) => (name.value === 'defer' ? null : undefined),
-  });
-}
 
 /** The gateway answers it; the planner leaves it out too, but not where it stands in a fragment. */
 function withoutIntrospection(document: DocumentNode): DocumentNode {

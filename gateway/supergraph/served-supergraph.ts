@@ -4,8 +4,8 @@ import type { Subgraph } from '../execution/subgraph.ts';
 import { compilePlan } from '../planning/compile/compile-plan.ts';
 import { type Subtypes, subtypesFrom } from '../planning/compile/subtypes.ts';
 import { OperationCache, type OperationCacheLimits } from '../planning/operation-cache.ts';
-import type { Planner } from '../planning/planner.ts';
-import type { SupergraphFacts } from '../planning/protocol.ts';
+import type { Planner, Urgency } from '../planning/planner.ts';
+import type { PlannedOperation, PlanRequest, SupergraphFacts } from '../planning/protocol.ts';
 
 /** Everything that a request needs of one version of the graph. A request keeps the one that it began with. */
 export interface ServedSupergraph {
@@ -61,9 +61,24 @@ function withFacts(
       isDeferred,
       conditions,
     };
-    return compilePlan(await planner.plan(request, urgency), operationName, schema, subtypes);
+    const planned = await planOrWhole(planner, request, urgency);
+    return compilePlan(planned, operationName, schema, subtypes);
   });
   const subgraphs = new Map(facts.subgraphs.map((each) => [each.name, subgraphAt(each)]));
   const life = { requests: 0, isGivenUp: false };
   return { id, sdl, schema, facts, subtypes, subgraphs, operations, ...life };
+}
+
+/** The planner cannot defer everything, or not in time; what a client gets in one piece is right too. */
+async function planOrWhole(
+  planner: Planner,
+  request: PlanRequest,
+  urgency: Urgency,
+): Promise<PlannedOperation> {
+  try {
+    return await planner.plan(request, urgency);
+  } catch (error) {
+    if (!request.isDeferred) throw error;
+    return planner.plan({ ...request, isDeferred: false }, urgency);
+  }
 }

@@ -4,6 +4,8 @@ import type { PlannedOperation } from '../protocol.ts';
 import { compileFetch, shapeOf } from './compile-fetch.ts';
 import type { CompiledPlan, FetchStep, Step } from './compiled-plan.ts';
 import { unshareBelow } from './context-arguments.ts';
+import { compileDeferredPlan } from './deferred-plan.ts';
+import { hasParts } from './deferred-steps.ts';
 import { introspector } from './introspection.ts';
 import { type PathNode, PathTree } from './path-node.ts';
 import { projections } from './projections.ts';
@@ -25,9 +27,18 @@ export function compilePlan(
   const document = parse(source, { noLocation: true });
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new TypeError('There is no such operation in the document');
+  const type = schema.getRootType(operation.operation);
+  if (!type) throw new TypeError(`The graph has no ${operation.operation}`);
+  const projected = { schema, document, type, selectionSet: operation.selectionSet, askedName };
   const tree = new PathTree();
   const fetches: FetchStep[] = [];
-  const root = compileNode(rootNode(plan), tree.root);
+  const top = rootNode(plan);
+  const isInParts = hasParts(top);
+  const root = isInParts ? undefined : compileNode(top, tree.root);
+  const compilePart = (node: PlanNode | undefined) => compileNode(node, tree.root);
+  const deferred = isInParts
+    ? compileDeferredPlan(top, compilePart, operation, projected)
+    : undefined;
   for (const fetch of fetches) fetch.hasPlacesBelow = fetch.target.below.length > 0;
   markSharedPlaces(tree.root, fetches);
   for (const { context } of fetches) if (context) unshareBelow(context);
@@ -36,12 +47,13 @@ export function compilePlan(
     operation,
     planFor,
     root,
+    deferred,
     placeCount: tree.size,
     sharedShapeCount,
     askedName,
     variableNames,
     introspect: introspector(schema, document, operation),
-    projectionFor: projections({ schema, document, operation, askedName, root: tree.root }),
+    projectionFor: projections({ ...projected, root: tree.root }),
   };
 
   function compileNode(node: PlanNode | undefined, place: PathNode): Step | undefined {
@@ -64,10 +76,10 @@ export function compilePlan(
       case 'Fetch': {
         const fetch = compileFetch(node, place, subtypes);
         fetches.push(fetch);
-        return fetch;
+        return isInParts ? { kind: 'watched', fetchId: node.id, fetch } : fetch;
       }
       case 'Defer':
-        throw new TypeError('A deferred part cannot be here');
+        throw new TypeError('A part that comes later cannot be here');
     }
   }
 

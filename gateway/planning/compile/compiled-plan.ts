@@ -2,6 +2,7 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { ConditionVariable } from '../choose-conditions.ts';
 import type { ContextArguments } from './context-arguments.ts';
+import type { DeferredPlan } from './deferred-plan.ts';
 import type { Introspect } from './introspection.ts';
 import type { PathNode } from './path-node.ts';
 import type { Projection } from './projection.ts';
@@ -14,6 +15,8 @@ export interface CompiledPlan {
   planFor: readonly ConditionVariable[];
   /** Absent when no subgraph has to be asked, e.g. for introspection. */
   root: Step | undefined;
+  /** What is to be done instead of `root` when the answer comes in parts. */
+  deferred: DeferredPlan | undefined;
   /** How many places the plan comes back to. */
   placeCount: number;
   /** How many shapes of entity fetches occur more than once. */
@@ -27,7 +30,14 @@ export interface CompiledPlan {
   variableNames: readonly [planned: string, asked: string][];
 }
 
-export type Step = FetchStep | GroupStep | ConditionStep;
+export type Step = FetchStep | GroupStep | ConditionStep | WatchedStep;
+
+/** A fetch in a plan with parts: others may wait for it, and it is left out when the client is gone. */
+export interface WatchedStep {
+  kind: 'watched';
+  fetchId: string | undefined;
+  fetch: FetchStep;
+}
 
 export interface GroupStep {
   kind: 'sequence' | 'parallel';

@@ -46,12 +46,12 @@ export interface ProjectionScope extends SelectionScope {
   askedName(planned: string): string;
 }
 
-/** The projection of a whole operation. */
+/** The projection of a whole operation, or of a part of one. */
 export function compileProjection(
   scope: ProjectionScope,
   rootType: GraphQLCompositeType,
   selectionSet: SelectionSetNode,
-  root: PathNode,
+  root: PathNode | undefined,
 ): Projection {
   return objectWriter(scope, rootType, [selectionSet], root);
 }

@@ -1,38 +1,39 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
+  type SelectionSetNode,
   visit,
 } from 'graphql';
 import type { PathNode } from './path-node.ts';
 import { compileProjection, type Projection } from './projection.ts';
+import { conditionalDirectives } from './selected-fields.ts';
 
-interface ProjectedOperation {
+export interface ProjectedSelections {
   schema: GraphQLSchema;
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  type: GraphQLCompositeType;
+  selectionSet: SelectionSetNode;
   askedName(planned: string): string;
-  root: PathNode;
+  root: PathNode | undefined;
 }
 
-/** Most combinations of conditions that are kept of one operation. */
+/** Most combinations of conditions that are kept of one operation, or part of one. */
 const maxKept = 32;
 
 /**
- * The projections of one operation: `@skip` and `@include` are decided when one is compiled, so there is one
+ * The projections of one operation, or of a part of one: `@skip` and `@include` are decided when one is compiled, so there is one
  * for each combination of their variables' values that was asked for.
  */
-export function projections(projected: ProjectedOperation) {
-  const { schema, document, operation, askedName, root } = projected;
+export function projections(projected: ProjectedSelections) {
+  const { schema, document, type, selectionSet, askedName, root } = projected;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);
   }
-  const rootType = schema.getRootType(operation.operation);
-  if (!rootType) throw new TypeError(`The graph has no ${operation.operation}`);
   const variables = conditionVariables(document);
   const kept = new Map<string, Projection>();
   return (values: Readonly<Record<string, unknown>>): Projection => {
@@ -44,8 +45,8 @@ export function projections(projected: ProjectedOperation) {
     const conditions = Object.fromEntries(variables.map((name) => [name, values[name]]));
     const projection = compileProjection(
       { schema, fragments, conditions, askedName },
-      rootType,
-      operation.selectionSet,
+      type,
+      selectionSet,
       root,
     );
     kept.set(key, projection);
@@ -54,11 +55,11 @@ export function projections(projected: ProjectedOperation) {
 }
 
 /** The variables that decide whether something is part of the answer. */
-function conditionVariables(document: DocumentNode): string[] {
+export function conditionVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Directive(directive) {
-      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
+      if (!conditionalDirectives.has(directive.name.value)) return;
       for (const { value } of directive.arguments ?? []) {
         if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       }

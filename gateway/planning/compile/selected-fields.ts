@@ -10,16 +10,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** The directives whose condition decides whether a selection is part of what is written. */
+export const conditionalDirectives: ReadonlySet<string> = new Set(['skip', 'include', 'defer']);
+
 export interface SelectionScope {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The values of the variables that `@skip` and `@include` use. */
+  /** The values of the variables that `@skip`, `@include` and `@defer` use. */
   conditions: Readonly<Record<string, unknown>>;
 }
 
 /**
  * The fields that selection sets ask of an object of type `typename`, by response name and in their order.
  * Source: https://spec.graphql.org/October2021/#CollectFields(), with conditions that are known beforehand.
+ * What is deferred is no part of it.
  */
 export function selectedFields(
   scope: SelectionScope,
@@ -52,7 +56,12 @@ export function selectedFields(
   return chosen;
 }
 
-function applies({ schema }: SelectionScope, typename: string, condition?: string): boolean {
+/** Whether a fragment with this type condition is meant for objects of type `typename`. */
+export function applies(
+  { schema }: Pick<SelectionScope, 'schema'>,
+  typename: string,
+  condition: string | undefined,
+): boolean {
   if (condition === undefined || condition === typename) return true;
   const type = schema.getType(condition);
   const object = schema.getType(typename);
@@ -60,19 +69,19 @@ function applies({ schema }: SelectionScope, typename: string, condition?: strin
   return (isObjectType(object) || isInterfaceType(object)) && schema.isSubType(type, object);
 }
 
-/** Whether a selection with these directives is part of the answer. */
+/** Whether a selection with these directives is part of the answer. `@defer` has its condition always, see `labelled-defers.ts`. */
 export function isIncluded(
   directives: readonly DirectiveNode[] | undefined,
   conditions: Readonly<Record<string, unknown>>,
 ): boolean {
   for (const { name, arguments: args } of directives ?? []) {
-    if (name.value !== 'skip' && name.value !== 'include') continue;
+    if (!conditionalDirectives.has(name.value)) continue;
     const value = args?.find((argument) => argument.name.value === 'if')?.value;
     const isTrue =
       value?.kind === Kind.VARIABLE
         ? conditions[value.name.value] === true
         : value?.kind === Kind.BOOLEAN && value.value;
-    if (isTrue === (name.value === 'skip')) return false;
+    if (isTrue !== (name.value === 'include')) return false;
   }
   return true;
 }

@@ -51,7 +51,13 @@ export function stubPlanner(): StubPlanner {
       await gate;
       if (!held.has(supergraphId)) throw new MeshError('INTERNAL', 'The supergraph was given up');
       planned.push(source);
-      return { plan: { kind: 'QueryPlan' }, source, responseNames: [], variableNames: [] };
+      return {
+        plan: { kind: 'QueryPlan' },
+        source,
+        responseNames: [],
+        planFor: [],
+        variableNames: [],
+      };
     },
     forget: (supergraphId) => void held.delete(supergraphId),
     stop: async () => undefined,

@@ -16,9 +16,11 @@ export function withoutConditions(schema: GraphQLSchema, operation: Operation): 
     definition?.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
   const { coerced = {} } = getVariableValues(schema, declared, { ...operation.variables });
   const decide = (node: { directives?: readonly DirectiveNode[] | undefined }) => {
-    if (!node.directives?.length) return undefined;
-    return node.directives.every((directive) => isMet(directive, coerced))
-      ? { ...node, directives: [] }
+    const conditions = node.directives?.filter(isCondition);
+    if (!conditions?.length) return undefined;
+    const others = node.directives?.filter((directive) => !isCondition(directive));
+    return conditions.every((directive) => isMet(directive, coerced))
+      ? { ...node, directives: others }
       : null;
   };
   const decided: DocumentNode = visit(operation.document, {
@@ -29,6 +31,8 @@ export function withoutConditions(schema: GraphQLSchema, operation: Operation): 
   const document = withoutEmptySelections(decided);
   return { ...operation, document, text: print(document) };
 }
+
+const isCondition = ({ name }: DirectiveNode) => name.value === 'skip' || name.value === 'include';
 
 function isMet(
   { name, arguments: [given] = [] }: DirectiveNode,
