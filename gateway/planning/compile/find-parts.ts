@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -107,7 +108,9 @@ function partsOf(
   const nodesByKey = new Map<string, FieldNode[]>();
   for (const set of below.selectionSets) collect(set);
   const type = scope.schema.getType(typename);
-  const definitions = isObjectType(type) ? type.getFields() : {};
+  // Of an object behind an interface its type may be unknown, where only the interface's own fields are asked.
+  const isKnown = isObjectType(type) || isInterfaceType(type);
+  const definitions = isKnown ? type.getFields() : {};
   const fields = [...nodesByKey].flatMap(([key, nodes]) => {
     const definition = definitions[nodes[0]?.name.value ?? key];
     if (!definition) return [];

@@ -28,7 +28,9 @@ export function needsNoType(
     isWhole: boolean,
   ): boolean {
     return selections.every((node) => {
-      if (!isIncluded(node.directives, conditions)) return true;
+      // What is deferred is no part of this answer, but its place depends on the type all the same.
+      const isDeferred = node.directives?.some(({ name }) => name.value === 'defer');
+      if (!isDeferred && !isIncluded(node.directives, conditions)) return true;
       if (node.kind === Kind.FIELD) {
         return isWhole && node.name.value !== '__typename';
       }
