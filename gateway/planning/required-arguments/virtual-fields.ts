@@ -52,7 +52,9 @@ export function withVirtualFields(sdl: string): VirtualSupergraph | undefined {
       return undefined;
     },
     ObjectField: ({ name }) => (name.value === 'selection' ? undefined : false),
-    StringValue: (node) => withoutArguments(node, virtualName),
+    // Descriptions are strings too.
+    StringValue: (node, key) =>
+      key === 'description' ? undefined : withoutArguments(node, virtualName),
   });
   if (!fields.size) return undefined;
   return { sdl: print(addFields(replaced, fields)), fields };
