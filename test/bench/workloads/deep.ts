@@ -41,5 +41,5 @@ export const deep = identicalAndDiffering({
   subgraphs: 'shop',
   query,
   variables: {},
-  requests: 1000,
+  requests: 3000,
 });
