@@ -96,20 +96,15 @@ export function startEngine(options: EngineOptions): Engine {
       const { operations } = supergraph;
       const variant = variantOf(supergraph, asked, false);
       const found = operations.find(asked.source, variant);
-      return found?.plan.planFor.length
-        ? operations.find(asked.source, inItsConditions(variant, found, asked))
-        : found;
+      const chosen = found && inItsConditions(variant, found, asked);
+      return chosen ? operations.find(asked.source, chosen) : found;
     },
     run,
     async execute(supergraph, asked) {
       const variant = variantOf(supergraph, asked, false);
       live.hold(supergraph);
       try {
-        const { operations } = supergraph;
-        const found = await operations.resolve(asked.source, variant);
-        const operation = found.plan.planFor.length
-          ? await operations.resolve(asked.source, inItsConditions(variant, found, asked))
-          : found;
+        const operation = await resolve(supergraph, asked, variant);
         return await run(supergraph, operation, asked);
       } finally {
         live.release(supergraph);
@@ -119,7 +114,7 @@ export function startEngine(options: EngineOptions): Engine {
       const variant = variantOf(supergraph, asked, true);
       live.hold(supergraph);
       try {
-        const operation = await supergraph.operations.resolve(asked.source, variant);
+        const operation = await resolve(supergraph, asked, variant);
         if (!operation.plan.deferred) return await run(supergraph, operation, asked);
         const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
         if (prepared.kind === 'refused') return prepared;
@@ -141,11 +136,22 @@ export function startEngine(options: EngineOptions): Engine {
   };
 }
 
+async function resolve(
+  { operations }: ServedSupergraph,
+  asked: AskedOperation,
+  variant: OperationVariant,
+): Promise<CachedOperation> {
+  const found = await operations.resolve(asked.source, variant);
+  const chosen = inItsConditions(variant, found, asked);
+  return chosen ? operations.resolve(asked.source, chosen) : found;
+}
+
 /** The variant that has a plan, where there is one for each combination of some variables' values. */
 function inItsConditions(
   variant: OperationVariant,
-  { plan }: CachedOperation,
+  { plan: { planFor } }: CachedOperation,
   { variables }: AskedOperation,
-): OperationVariant {
-  return { ...variant, conditions: chooseConditions(plan.planFor, variables) };
+): OperationVariant | undefined {
+  if (!planFor.length) return undefined;
+  return { ...variant, conditions: chooseConditions(planFor, variables) };
 }

@@ -111,4 +111,13 @@ describe('a deferred fragment', () => {
     expect(first?.data).toEqual({ a: { id: 'new' }, b: { id: 'new' } });
     expect(rest?.incremental).toEqual([{ path: ['a'], data: { units: 7 } }]);
   });
+
+  it('is left in one piece where there are too many, also beside a condition on an object', async () => {
+    const many = Array.from({ length: 65 }, (_, n) => `... @defer { name${n}: name }`).join(' ');
+    const query = `query Many($yes: Boolean!) { item(id: "1") @include(if: $yes) { ${many} } }`;
+    const answer = await send(shop, query, { variables: { yes: true } });
+    expect(await answer.json()).toMatchObject({
+      data: { item: { name0: 'item 1', name64: 'item 1' } },
+    });
+  });
 });
