@@ -1,7 +1,5 @@
 import {
   type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -14,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, typenameField } from './syntax.ts';
 
 /**
  * The same operation without fragments on abstract types: what they select is asked of each object type that is
@@ -24,11 +23,7 @@ export function withConcreteConditions(
   schema: GraphQLSchema,
   document: DocumentNode,
 ): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const definitions = document.definitions.flatMap((definition) => {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) return [];
     if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
@@ -51,7 +46,7 @@ export function withConcreteConditions(
       return [
         {
           ...node,
-          selectionSet: isEmpty ? { ...selectionSet, selections: [typename] } : selectionSet,
+          selectionSet: isEmpty ? { ...selectionSet, selections: [typenameField] } : selectionSet,
         },
       ];
     }
@@ -98,6 +93,3 @@ function fieldType(parent: GraphQLCompositeType, name: string): GraphQLComposite
 function named({ name }: GraphQLCompositeType): NamedTypeNode {
   return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
 }
-
-/** The type still matters where nothing is asked of an object of that type. */
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

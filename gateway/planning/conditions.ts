@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql';
 import { type ConditionValues, type ConditionVariable, isCondition } from './choose-conditions.ts';
+import { typenameField } from './syntax.ts';
 
 /** Every one doubles the plans that an operation may have. */
 const maxVariables = 4;
@@ -108,6 +109,6 @@ const nothing: InlineFragmentNode = {
   ],
   selectionSet: {
     kind: Kind.SELECTION_SET,
-    selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+    selections: [typenameField],
   },
 };

@@ -10,6 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { typenameField } from './syntax.ts';
 
 /**
  * The same operation with fields that an interface has asked of the interface, where they are asked of some of
@@ -33,7 +34,7 @@ export function withHoistedFields(schema: GraphQLSchema, document: DocumentNode)
           };
           const selections = set.selections.flatMap((node) => hoist(node, isHoisted));
           const isSame = selections.length === set.selections.length;
-          return isSame ? undefined : { ...set, selections: [typename, ...selections] };
+          return isSame ? undefined : { ...set, selections: [typenameField, ...selections] };
         },
       },
     }),
@@ -57,8 +58,6 @@ function hoist(node: SelectionNode, isHoisted: IsHoisted): SelectionNode[] {
     typeCondition: undefined,
     selectionSet: { ...node.selectionSet, selections: hoisted },
   };
-  const left = rest.length ? rest : [typename];
+  const left = rest.length ? rest : [typenameField];
   return [forAll, { ...node, selectionSet: { ...node.selectionSet, selections: left } }];
 }
-
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

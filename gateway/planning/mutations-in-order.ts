@@ -2,7 +2,6 @@ import type { PlanNode } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   OperationTypeNode,
   parse,
@@ -12,6 +11,7 @@ import {
   stripIgnoredCharacters,
 } from 'graphql';
 import { mapFetches } from './required-arguments/map-fetches.ts';
+import { fragmentsOf } from './syntax.ts';
 
 /** Mutations without fragments around their root fields, except those with conditions. */
 export function mutationsInOrder(document: DocumentNode): DocumentNode {
@@ -20,11 +20,7 @@ export function mutationsInOrder(document: DocumentNode): DocumentNode {
       each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.MUTATION,
   );
   if (!isMutation) return document;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const flat = (node: SelectionNode): SelectionNode[] => {
     if (node.kind === Kind.FIELD || node.directives?.length) return [node];
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);

@@ -6,7 +6,7 @@ import {
   type Schema,
   type Supergraph,
 } from '@apollo/federation-internals';
-import { type DocumentNode, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { type DocumentNode, parse, print, visit } from 'graphql';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
 import { labelDefers, withoutDefer } from './labelled-defers.ts';
 import { mutationsInOrder } from './mutations-in-order.ts';
@@ -14,6 +14,7 @@ import { OperationPlanner, readSupergraph } from './operation-planner.ts';
 import { namesThatPlansAdd } from './plan-names.ts';
 import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.ts';
 import { renameVariables } from './renamed-variables.ts';
+import { typenameField } from './syntax.ts';
 import { unambiguous } from './unambiguous.ts';
 
 /** Clients may use it in every graph, yet no supergraph holds it. Source: the working draft of 2022-08-24. */
@@ -81,10 +82,9 @@ const unplanned = {
 
 /** The gateway answers it; the planner leaves it out too, but not where it stands in a fragment. */
 function withoutIntrospection(document: DocumentNode): DocumentNode {
-  const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   return visit(document, {
     Field: ({ name }) =>
-      name.value === '__schema' || name.value === '__type' ? typename : undefined,
+      name.value === '__schema' || name.value === '__type' ? typenameField : undefined,
   });
 }
 

@@ -5,7 +5,8 @@ import { type Arguments, readArguments } from './arguments.ts';
 import { startGenerator } from './load/generator.ts';
 import { ensurePackages } from './packages.ts';
 import { allPeers } from './peers/all.ts';
-import { createStops, type Stops } from './processes/stops.ts';
+import { runToEnd } from './processes/run-to-end.ts';
+import type { Stops } from './processes/stops.ts';
 import { circumstances, circumstancesText } from './report/circumstances.ts';
 import { jsonText } from './report/json.ts';
 import type { WorkloadResult } from './report/result.ts';
@@ -39,15 +40,4 @@ async function runBench(args: Arguments, stops: Stops): Promise<void> {
 
 const args = readArguments();
 ensurePackages();
-const stops = createStops();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stops.all().finally(() => process.exit(130)));
-}
-try {
-  await runBench(args, stops);
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-} finally {
-  await stops.all();
-}
+await runToEnd((stops) => runBench(args, stops));

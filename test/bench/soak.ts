@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { startGenerator } from './load/generator.ts';
 import { ensurePackages } from './packages.ts';
 import { weft } from './peers/weft.ts';
-import { createStops, type Stops } from './processes/stops.ts';
+import { runToEnd } from './processes/run-to-end.ts';
+import type { Stops } from './processes/stops.ts';
 import { circumstancesText } from './report/circumstances.ts';
 import { readSoakArguments, type SoakArguments } from './soak/arguments.ts';
 import { coldDelay } from './soak/cold-delay.ts';
@@ -43,17 +44,8 @@ async function runSoak(args: SoakArguments, stops: Stops): Promise<string[]> {
 
 const args = readSoakArguments();
 ensurePackages();
-const stops = createStops();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stops.all().finally(() => process.exit(130)));
-}
-try {
+await runToEnd(async (stops) => {
   const wrong = await runSoak(args, stops);
   for (const line of wrong) print(line);
   if (wrong.length) process.exitCode = 1;
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-} finally {
-  await stops.all();
-}
+});

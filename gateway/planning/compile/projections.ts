@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   Kind,
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../syntax.ts';
 import type { PathNode } from './path-node.ts';
 import { compileProjection, type Projection } from './projection.ts';
 import { conditionalDirectives } from './selected-fields.ts';
@@ -29,11 +29,7 @@ const maxKept = 32;
  */
 export function projections(projected: ProjectedSelections) {
   const { schema, document, type, selectionSet, askedName, root } = projected;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const variables = conditionVariables(document);
   const kept = new Map<string, Projection>();
   return (values: Readonly<Record<string, unknown>>): Projection => {

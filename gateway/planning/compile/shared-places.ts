@@ -2,10 +2,12 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getOperationAST,
   Kind,
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../syntax.ts';
 import type { FetchStep } from './compiled-plan.ts';
 import type { PathNode } from './path-node.ts';
 
@@ -28,13 +30,8 @@ export function markSharedPlaces(root: PathNode, fetches: readonly FetchStep[]):
 type Visit = (place: PathNode) => void;
 
 function visitPlaces(fetch: FetchStep, document: DocumentNode, visit: Visit): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: SelectionSetNode | undefined;
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition.selectionSet;
-  }
+  const fragments = fragmentsOf(document);
+  const operation = getOperationAST(document)?.selectionSet;
   const fields = fieldsOf(operation ? [operation] : [], fragments);
   const entities = fields.filter(({ name }) => name.value === '_entities');
   const added = fetch.representation ? fieldsBelow(entities, fragments) : fields;

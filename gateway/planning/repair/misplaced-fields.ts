@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { withoutFragments } from '../required-arguments/entity-operation.ts';
 import type { Requirements } from '../required-arguments/requirements.ts';
+import { typenameField, withUsedVariables } from '../syntax.ts';
 import type { PlanStep } from './plan-steps.ts';
 
 /**
@@ -84,20 +85,8 @@ function printWithout(document: DocumentNode, fields: ReadonlySet<FieldNode>): s
   const left: DocumentNode = visit(document, {
     Field: (field) => (fields.has(field) ? null : undefined),
     SelectionSet: {
-      leave: (set) => (set.selections.length ? undefined : { ...set, selections: [typename] }),
+      leave: (set) => (set.selections.length ? undefined : { ...set, selections: [typenameField] }),
     },
   });
-  const used = new Set<string>();
-  visit(left, {
-    VariableDefinition: () => false,
-    Variable({ name }) {
-      used.add(name.value);
-    },
-  });
-  const operation = visit(left, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
-  });
-  return stripIgnoredCharacters(print(operation));
+  return stripIgnoredCharacters(print(withUsedVariables(left).document));
 }
-
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   print,
   type SelectionNode,
@@ -9,6 +8,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
+import { fragmentsOf, withUsedVariables } from '../syntax.ts';
 
 /** The fields asked of entities themselves, with the type they are asked of. */
 export function entityFields(document: DocumentNode): [typename: string, field: FieldNode][] {
@@ -31,11 +31,7 @@ export function entityFields(document: DocumentNode): [typename: string, field: 
 
 /** The same with fragments where they are spread. */
 export function withoutFragments(document: DocumentNode): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   if (!fragments.size) return document;
   const expand = (node: SelectionNode): SelectionNode => {
     const fragment =
@@ -58,20 +54,11 @@ export function withOnly(document: DocumentNode, fields: ReadonlySet<FieldNode>)
   const others = new Set(
     entityFields(document).flatMap(([, field]) => (fields.has(field) ? [] : field)),
   );
-  const used = new Set<string>();
   const kept: DocumentNode = visit(document, {
     Field: (field) => (others.has(field) ? null : undefined),
     InlineFragment: { leave: (node) => (node.selectionSet.selections.length ? undefined : null) },
   });
-  visit(kept, {
-    VariableDefinition: () => false,
-    Variable({ name }) {
-      used.add(name.value);
-    },
-  });
-  const operation = visit(kept, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? false : null),
-  });
+  const { document: operation, used } = withUsedVariables(kept);
   used.delete('representations');
   return { operation: stripIgnoredCharacters(print(operation)), variableUsages: [...used] };
 }

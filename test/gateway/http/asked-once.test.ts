@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningGateway } from '../../gateway/start.ts';
-import { startTestGateway } from '../support/gateway.ts';
-import { type StubSubgraph, startStubSubgraph } from '../support/stub-subgraph.ts';
+import type { RunningGateway } from '../../../gateway/start.ts';
+import { startTestGateway } from '../../support/gateway.ts';
+import { type StubSubgraph, startStubSubgraph } from '../../support/stub-subgraph.ts';
 
 const sdl = 'type Query { item(tag: Int): String } type Mutation { rename: String }';
 
