@@ -55,8 +55,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     clearTimeout(this.#timer);
     // Joined before it is read: a letter's bytes may lie in two chunks.
-    const body = this.#more ? Buffer.concat(this.#more) : this.#first;
-    this.#resolve({ status: this.#status, text: body ? body.toString('utf8') : '' });
+    const bytes = this.#more ? Buffer.concat(this.#more) : (this.#first ?? nothing);
+    this.#resolve({ status: this.#status, bytes });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -64,6 +64,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#reject(error);
   }
 }
+
+const nothing = Buffer.alloc(0);
 
 /** One function for all exchanges: a closure for each would cost more than the timer. */
 function giveUp(exchange: Exchange): void {

@@ -18,7 +18,8 @@ export interface HttpSourceOptions {
 
 export interface HttpAnswer {
   status: number;
-  text: string;
+  /** UTF-8, of a GraphQL server. */
+  bytes: Buffer;
 }
 
 export interface HttpSource {

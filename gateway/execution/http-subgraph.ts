@@ -2,6 +2,7 @@ import { OperationTypeNode } from 'graphql';
 import { MeshError } from '../../schema/errors.ts';
 import { createHttpSource, type HttpSourceOptions } from './http-source.ts';
 import { parseAnswer } from './parse-answer.ts';
+import { RecentAnswers } from './recent-answers.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph.ts';
 import { unify } from './unify.ts';
@@ -14,15 +15,19 @@ export function httpSubgraph(options: HttpSourceOptions): Subgraph {
   const { name } = options;
   const source = createHttpSource(options);
   const shared = new SharedAnswers<SubgraphAnswer>();
+  const recent = new RecentAnswers();
+  const read = ({ hasPlacesBelow }: SubgraphOperation, bytes: Buffer) => {
+    const answer = parseAnswer(name, parseJson(name, bytes.toString('utf8')));
+    if (hasPlacesBelow) unify(answer.data);
+    return answer;
+  };
   const post = async (
-    { hasPlacesBelow }: SubgraphOperation,
+    operation: SubgraphOperation,
     body: string,
     headers: Readonly<Record<string, string>>,
   ) => {
-    const { text } = await source.post(body, headers);
-    const answer = parseAnswer(name, parseJson(name, text));
-    if (hasPlacesBelow) unify(answer.data);
-    return answer;
+    const { bytes } = await source.post(body, headers);
+    return recent.read(body, bytes, () => read(operation, bytes));
   };
   return {
     ask(operation, variablesText, { forwarded: { headers, key } }) {

@@ -55,7 +55,7 @@ describe('a subgraph that fails over HTTP', () => {
     const ends = await Promise.allSettled(both);
     for (const end of ends) expect(end).toMatchObject({ reason: { code: 'TIMEOUT' } });
     await expect(ask((response) => response.end('1'), single)).resolves.toMatchObject({
-      text: '1',
+      bytes: Buffer.from('1'),
     });
     await single.close();
   });
@@ -105,6 +105,6 @@ describe('a subgraph that fails over HTTP', () => {
       message: 'stock answered with more than 1 MB',
     });
     const asked = ask((response) => response.end('x'.repeat(1024 * 1024)));
-    expect((await asked).text).toHaveLength(1024 * 1024);
+    expect((await asked).bytes).toHaveLength(1024 * 1024);
   });
 });

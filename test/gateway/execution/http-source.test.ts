@@ -11,6 +11,11 @@ import {
 const json = { 'content-type': 'application/json' };
 const timeoutMs = 5000;
 
+const post = async (from: HttpSource, body: string) => {
+  const { status, bytes } = await from.post(body, json);
+  return { status, text: bytes.toString('utf8') };
+};
+
 describe('asking a subgraph over HTTP', () => {
   let server: ScriptedServer;
   let url: string;
@@ -26,7 +31,7 @@ describe('asking a subgraph over HTTP', () => {
 
   const ask = (how: Script, from: HttpSource = source) => {
     server.setScript(how);
-    return from.post('{"query":"{ grüße }"}', json);
+    return post(from, '{"query":"{ grüße }"}');
   };
 
   it('sends body and headers to the address, query string and all', async () => {
@@ -101,7 +106,7 @@ describe('asking a subgraph over HTTP', () => {
   it('finishes what is under way when it closes, and takes no more', async () => {
     const closing = createHttpSource({ name: 'stock', url, timeoutMs });
     const arrived = new Promise<ServerResponse>((resolve) => server.setScript(resolve));
-    const asked = closing.post('{}', json);
+    const asked = post(closing, '{}');
     const response = await arrived;
     const closed = closing.close();
     await expect(closing.post('{}', json)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
