@@ -1,5 +1,6 @@
 import type { PlanNode } from '@apollo/query-planner';
-import { type DataField, givenBy, neededBy, type ObjectTypes } from './data-flow.ts';
+import type { ObjectTypes } from './data-fields.ts';
+import { DataFlow } from './data-flow.ts';
 import { type PlanStep, stepsOf } from './plan-steps.ts';
 
 /** Whether each fetch comes after what it needs, as far as any fetch of the plan gives that. */
@@ -45,30 +46,22 @@ export function inOrder(steps: readonly PlanStep[], types: ObjectTypes): PlanSte
   return ordered;
 }
 
-/** Which steps give what others need. */
-class DataFlow {
-  readonly #needed: DataField[][];
-  readonly #givers = new Map<string, { index: number; types: DataField['types'] }[]>();
-
-  constructor(steps: readonly PlanStep[], types: ObjectTypes) {
-    this.#needed = steps.map((step) => neededBy(step, types));
-    for (const [index, step] of steps.entries()) {
-      for (const { chain, types: of } of givenBy(step, types)) {
-        const givers = this.#givers.get(chain);
-        if (givers) givers.push({ index, types: of });
-        else this.#givers.set(chain, [{ index, types: of }]);
-      }
-    }
+/** Steps that are in order, with those at once that need nothing of each other. */
+export function inLayers(steps: readonly PlanStep[], types: ObjectTypes): PlanNode {
+  const flow = new DataFlow(steps, types);
+  const layers: PlanNode[][] = [];
+  const depths: number[] = [];
+  for (const [index, { fetch, wrap }] of steps.entries()) {
+    const feeders = [...flow.feedersOf(index)].filter((feeder) => feeder < index);
+    const depth = Math.max(0, ...feeders.map((feeder) => (depths[feeder] ?? 0) + 1));
+    depths.push(depth);
+    layers[depth] = [...(layers[depth] ?? []), wrap(fetch)];
   }
+  const nodes = layers.map((layer) => together('Parallel', layer));
+  return together('Sequence', nodes);
+}
 
-  isReady(index: number, done: ReadonlySet<number>): boolean {
-    return (this.#needed[index] ?? []).every(({ chain, types }) => {
-      const givers = (this.#givers.get(chain) ?? []).filter((giver) => giver.index !== index);
-      const isGiven = (type?: string) => {
-        const those = givers.filter((giver) => !type || !giver.types || giver.types.has(type));
-        return !those.length || those.some((giver) => done.has(giver.index));
-      };
-      return types ? [...types].every(isGiven) : isGiven();
-    });
-  }
+function together(kind: 'Parallel' | 'Sequence', nodes: PlanNode[]): PlanNode {
+  const [only, ...more] = nodes;
+  return only && !more.length ? only : { kind, nodes };
 }

@@ -2,10 +2,11 @@ import type { PlanNode } from '@apollo/query-planner';
 import { buildSchema, type GraphQLSchema, isAbstractType } from 'graphql';
 import { mapFetches } from '../required-arguments/map-fetches.ts';
 import { type Requirements, readRequirements } from '../required-arguments/requirements.ts';
-import { givenBy, type ObjectTypes } from './data-flow.ts';
+import { givenBy, type ObjectTypes } from './data-fields.ts';
+import { DataFlow } from './data-flow.ts';
 import { keyedRepresentations } from './keyed-representations.ts';
 import { withoutMisplaced } from './misplaced-fields.ts';
-import { inOrder, isInOrder } from './plan-order.ts';
+import { inLayers, inOrder, isInOrder } from './plan-order.ts';
 import { type PlanStep, stepsOf } from './plan-steps.ts';
 import { splitByRequirement } from './split-by-requirement.ts';
 
@@ -44,9 +45,10 @@ export class PlanRepair {
       const full = stepsOf(planInFull() ?? node);
       return (full && this.#replanned(full)) ?? node;
     }
-    if (isInOrder(node, steps, this.#types)) return node;
-    const ordered = inOrder(steps, this.#types) ?? inOrder(this.#split(steps), this.#types);
-    return ordered ? sequence(ordered) : node;
+    const fed = this.#fed(steps);
+    if (fed.length === steps.length && isInOrder(node, steps, this.#types)) return node;
+    const ordered = inOrder(fed, this.#types) ?? inOrder(this.#split(fed), this.#types);
+    return ordered ? inLayers(ordered, this.#types) : node;
   }
 
   #cleaned(step: PlanStep): PlanStep {
@@ -63,14 +65,26 @@ export class PlanRepair {
       new Set(of.flatMap((step) => givenBy(step, this.#types)).map(({ chain }) => chain));
     const left = chains(ordered);
     const isWhole = [...chains(steps)].every((chain) => left.has(chain));
-    return isWhole ? sequence(ordered) : undefined;
+    return isWhole ? inLayers(ordered, this.#types) : undefined;
+  }
+
+  /**
+   * Without steps that are given what they require for some types only, where not all that they ask requires it.
+   * The planner asks a field of all objects of an interface in one fetch with what one type alone is asked for.
+   */
+  #fed(steps: readonly PlanStep[]): readonly PlanStep[] {
+    const flow = new DataFlow(steps, this.#types);
+    if (steps.every((_, index) => flow.isFed(index))) return steps;
+    return steps.flatMap((step, index) => {
+      if (flow.isFed(index)) return step;
+      const parts = splitByRequirement(step, this.requirements);
+      const others = steps.filter((other) => other !== step);
+      const isBetter = parts.some((part) => new DataFlow([part, ...others], this.#types).isFed(0));
+      return isBetter ? parts : step;
+    });
   }
 
   #split(steps: readonly PlanStep[]): PlanStep[] {
     return steps.flatMap((step) => splitByRequirement(step, this.requirements));
   }
-}
-
-function sequence(steps: readonly PlanStep[]): PlanNode {
-  return { kind: 'Sequence', nodes: steps.map(({ fetch, wrap }) => wrap(fetch)) };
 }

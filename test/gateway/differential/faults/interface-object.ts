@@ -91,4 +91,23 @@ export const interfaceObjectFaults: Fault[] = [
     truth: { best: [{}, { slogan: "Media2.slogan<{'title':'Media2.title'}>" }] },
     stock: 'Invalid array length',
   },
+  {
+    name: 'a field of an interface object, beside what it computes from a field of one object type',
+    parts: {
+      library: media.library,
+      reviews: `
+        type Media @key(fields: "id") @interfaceObject {
+          id: ID!
+          rating: Int!
+          title: String! @external
+          slogan: String @requires(fields: "title")
+        }`,
+    },
+    fixed,
+    operation: '{ medias { rating ... on Book { slogan } } }',
+    truth: {
+      medias: [{ rating: 0 }, { rating: 0, slogan: "Media2.slogan<{'title':'Media2.title'}>" }],
+    },
+    stock: { medias: [null, { rating: 0, slogan: "Media2.slogan<{'title':'Media2.title'}>" }] },
+  },
 ];
