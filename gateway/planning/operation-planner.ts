@@ -44,8 +44,11 @@ export class OperationPlanner {
     return [...fields].map(([planned, { name }]) => [planned, name]);
   }
 
-  /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan(document: DocumentNode, options: PlanOptions): QueryPlan {
+  /**
+   * Undefined when there is no right plan for an answer in parts. Throws a GraphQLError when the operation cannot be
+   * planned within the planner's limits.
+   */
+  plan(document: DocumentNode, options: PlanOptions): QueryPlan | undefined {
     const plan = this.#buildOrRephrase(document, options);
     const node = fetching(plan);
     if (!node) return plan;
@@ -54,6 +57,7 @@ export class OperationPlanner {
       const full = withRequirements(this.#graphQLSchema(), document, requirements);
       return fetching(this.#buildOrRephrase(full, options));
     });
+    if (!repaired) return undefined;
     const resolved = this.#virtual
       ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
       : repaired;
