@@ -56,7 +56,7 @@ export class OperationPlanner {
     const node = fetching(plan);
     if (!node) return plan;
     const { requirements } = this.#repair;
-    const repaired = this.#repair.repaired(node, () => {
+    const repaired = this.#repair.repaired(node, document, () => {
       const full = withRequirements(this.#whole.asGraphQL(), document, requirements);
       return fetching(this.#buildOrRephrase(full, options, this.#whole));
     });

@@ -1,4 +1,4 @@
-import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FieldNode,
@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { withoutDefer } from '../labelled-defers.ts';
+import { namesRequired } from '../required-arguments/names-required.ts';
 import { fragmentsOf } from '../syntax.ts';
 import { isRecord } from './json-text.ts';
 import { type SelectionScope, selectedFields } from './selected-fields.ts';
@@ -69,20 +70,4 @@ function typeOf(
   const fields = type && 'getFields' in type ? type.getFields() : {};
   const name = node?.name.value ?? '';
   return getNamedType(Object.hasOwn(fields, name) ? fields[name]?.type : undefined);
-}
-
-/** What representations and contexts are made of. */
-function namesRequired(fetches: readonly FetchNode[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (nodes: readonly QueryPlanSelectionNode[] = []) => {
-    for (const node of nodes) {
-      if (node.kind === 'Field') names.add(node.name);
-      add(node.selections);
-    }
-  };
-  for (const { requires, contextRewrites } of fetches) {
-    add(requires);
-    for (const { path } of contextRewrites ?? []) for (const name of path) names.add(name);
-  }
-  return names;
 }

@@ -1,13 +1,17 @@
 import type { PlanNode } from '@apollo/query-planner';
-import { buildSchema, type GraphQLSchema, isAbstractType } from 'graphql';
+import { buildSchema, type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql';
 import { mapFetches } from '../required-arguments/map-fetches.ts';
+import { namesRequired } from '../required-arguments/names-required.ts';
 import { type Requirements, readRequirements } from '../required-arguments/requirements.ts';
 import { givenBy, type ObjectTypes } from './data-fields.ts';
 import { keyedRepresentations } from './keyed-representations.ts';
 import { withoutMisplaced } from './misplaced-fields.ts';
 import { orderParts } from './order-parts.ts';
 import { orderStage, orderSteps, type PlannedGraph, splitAll } from './order-stage.ts';
+import { together } from './plan-order.ts';
 import { allSteps, type PlanStep, stepsOf } from './plan-steps.ts';
+import { splitByType } from './split-by-type.ts';
+import { wantedTypes } from './wanted-types.ts';
 
 /** Puts plans right that ask for something too early, or of a subgraph that cannot answer it there. */
 export class PlanRepair {
@@ -30,17 +34,27 @@ export class PlanRepair {
 
   /**
    * The plan, or a better one; as it is where nothing better is known, but undefined if its answer comes in parts.
-   * `planInFull` plans the same operation with what its fields require asked beside them.
+   * `planInFull` plans `document` with what its fields require asked beside them.
    */
-  repaired(node: PlanNode, planInFull: () => PlanNode | undefined): PlanNode | undefined {
+  repaired(
+    node: PlanNode,
+    document: DocumentNode,
+    planInFull: () => PlanNode | undefined,
+  ): PlanNode | undefined {
     const steps = stepsOf(node);
     const ordered = steps ? this.#inOnePiece(node, steps, planInFull) : this.#inParts(node);
-    return (
-      ordered &&
-      mapFetches(ordered, (fetch) =>
-        keyedRepresentations(fetch, this.requirements, this.#graph.types),
-      )
-    );
+    return ordered && this.#forTypes(ordered, document);
+  }
+
+  /** With each fetch asked of objects of the types that it is wanted of. */
+  #forTypes(node: PlanNode, document: DocumentNode): PlanNode {
+    const { types } = this.#graph;
+    const required = namesRequired(allSteps(node).map(({ fetch }) => fetch));
+    return mapFetches(node, (fetch, path) => {
+      const keyed = keyedRepresentations(fetch, this.requirements, types);
+      const wanted = () => wantedTypes(document, path, types, required);
+      return together('Parallel', splitByType(keyed, wanted, this.#schema));
+    });
   }
 
   #inOnePiece(
