@@ -46,25 +46,41 @@ export class PlannedSupergraph {
   }
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan({
-    source,
-    operationName,
-    overrides,
-    isDeferred,
-    conditions,
-  }: PlanRequest): PlannedOperation {
+  plan(request: PlanRequest): PlannedOperation {
+    const { source, operationName, isDeferred, conditions } = request;
     const asked = parse(source);
-    const labelled = isDeferred ? labelDefers(asked, operationName) : undefined;
-    const planFor = conditions || labelled ? [] : variablesToPlanFor(asked, operationName);
+    // What has conditions to be decided was found to come in one piece.
+    const labelled = isDeferred && !conditions ? labelDefers(asked, operationName) : undefined;
+    const inParts = labelled && this.#planned(labelled, request);
+    if (inParts) return inParts;
+    const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
     if (planFor.length) return { planFor, ...unplanned, source };
     const decided = mutationsInOrder(conditions ? withConditionsDecided(asked, conditions) : asked);
     // A client that takes one answer only gets all of it at once.
-    const { document: named, variableNames } = renameVariables(labelled ?? withoutDefer(decided));
+    const planned = this.#planned(withoutDefer(decided), request);
+    if (!planned) throw new TypeError('Without parts there is always a plan');
+    return planned;
+  }
+
+  /** Undefined when the answer cannot come in the parts that the document defers. */
+  #planned(
+    asked: DocumentNode,
+    { operationName, overrides }: PlanRequest,
+  ): PlannedOperation | undefined {
+    const { document: named, variableNames } = renameVariables(asked);
     const planner = this.#plannerOf();
     const { document, responseNames } = unambiguous(named, planner.names);
     const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
     const names = [...responseNames, ...planner.virtualNames];
-    return { planFor, plan, source: print(document), responseNames: names, variableNames };
+    return (
+      plan && {
+        planFor: [],
+        plan,
+        source: print(document),
+        responseNames: names,
+        variableNames,
+      }
+    );
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */

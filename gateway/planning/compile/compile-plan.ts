@@ -1,4 +1,4 @@
-import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { PlannedOperation } from '../protocol.ts';
 import { compileFetch, shapeOf } from './compile-fetch.ts';
@@ -11,6 +11,7 @@ import { type PathNode, PathTree } from './path-node.ts';
 import { projections } from './projections.ts';
 import { markSharedPlaces } from './shared-places.ts';
 import type { Subtypes } from './subtypes.ts';
+import { wantedPlaces } from './wanted-places.ts';
 
 /**
  * Makes of a query plan what the executor runs. Throws a TypeError for a plan that cannot be:
@@ -31,6 +32,7 @@ export function compilePlan(
   if (!type) throw new TypeError(`The graph has no ${operation.operation}`);
   const projected = { schema, document, type, selectionSet: operation.selectionSet, askedName };
   const tree = new PathTree();
+  const nodes: FetchNode[] = [];
   const fetches: FetchStep[] = [];
   const top = rootNode(plan);
   const isInParts = hasParts(top);
@@ -52,6 +54,7 @@ export function compilePlan(
     sharedShapeCount,
     askedName,
     variableNames,
+    isWanted: wantedPlaces(projected, nodes),
     introspect: introspector(schema, document, operation),
     projectionFor: projections({ ...projected, root: tree.root }),
   };
@@ -75,6 +78,7 @@ export function compilePlan(
         };
       case 'Fetch': {
         const fetch = compileFetch(node, place, subtypes);
+        nodes.push(node);
         fetches.push(fetch);
         return isInParts ? { kind: 'watched', fetchId: node.id, fetch } : fetch;
       }
