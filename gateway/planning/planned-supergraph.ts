@@ -6,7 +6,15 @@ import {
   type Schema,
   type Supergraph,
 } from '@apollo/federation-internals';
-import { type DocumentNode, parse, print, visit } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
 import { labelDefers, withoutDefer } from './labelled-defers.ts';
 import { mutationsInOrder } from './mutations-in-order.ts';
@@ -16,6 +24,7 @@ import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.
 import { renameVariables } from './renamed-variables.ts';
 import { typenameField } from './syntax.ts';
 import { unambiguous } from './unambiguous.ts';
+import { problemsOf } from './validate-document.ts';
 
 /** Clients may use it in every graph, yet no supergraph holds it. Source: the working draft of 2022-08-24. */
 const deferDirective =
@@ -27,6 +36,7 @@ export class PlannedSupergraph {
   readonly #supergraph: Supergraph;
   readonly #apiSchema: Schema;
   #planner: OperationPlanner | undefined;
+  #asGraphQL: GraphQLSchema | undefined;
 
   /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
   constructor(sdl: string) {
@@ -37,12 +47,18 @@ export class PlannedSupergraph {
 
   facts(): SupergraphFacts {
     return {
-      apiSdl: `${printSchema(this.#apiSchema)}\n${deferDirective}`,
+      apiSdl: this.#apiSdl(),
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
       plannedFields: [...namesThatPlansAdd(this.#supergraph.schema).all],
     };
+  }
+
+  /** What a server would say of a document that asks this graph for something. */
+  problems(source: string): GraphQLFormattedError[] {
+    this.#asGraphQL ??= buildSchema(this.#apiSdl(), { assumeValid: true, noLocation: true });
+    return problemsOf(this.#asGraphQL, source);
   }
 
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
@@ -81,6 +97,10 @@ export class PlannedSupergraph {
         variableNames,
       }
     );
+  }
+
+  #apiSdl(): string {
+    return `${printSchema(this.#apiSchema)}\n${deferDirective}`;
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */
