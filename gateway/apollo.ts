@@ -7,6 +7,8 @@ import type { Logger } from '../platform/process/log.ts';
 import type { GatewayContext } from './context.ts';
 import { formatError } from './execution/format-error.ts';
 import { deferredAnswers } from './http/deferred-answers.ts';
+import { DocumentStore } from './http/document-store.ts';
+import { largeDocuments } from './http/large-documents.ts';
 import { operationStatus } from './http/operation-status.ts';
 import type { WeftGateway } from './weft-gateway.ts';
 
@@ -15,8 +17,13 @@ const maxTokens = 10_000;
 
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
 export function createApollo(gateway: WeftGateway, log: Logger): ApolloServer<GatewayContext> {
+  const documents = new DocumentStore({
+    maxTokens,
+    validate: (schema, source) => gateway.validate(schema, source),
+  });
   return new ApolloServer<GatewayContext>({
     gateway,
+    documentStore: documents,
     introspection: true,
     csrfPrevention: true,
     // Fragments that spread each other could otherwise select millions of fields with a few lines.
@@ -26,6 +33,7 @@ export function createApollo(gateway: WeftGateway, log: Logger): ApolloServer<Ga
     formatError: formatError(log),
     plugins: [
       operationStatus(),
+      largeDocuments({ documents, formatError: formatError(log) }),
       deferredAnswers({ gateway, formatError: formatError(log), goneSignal: ({ gone }) => gone }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

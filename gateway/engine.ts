@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { type AnswerInParts, executeDeferred } from './execution/execute-deferred.ts';
 import {
   executeOperation,
@@ -40,6 +41,8 @@ export interface Engine {
   readonly current: ServedSupergraph | undefined;
   /** See `LiveSupergraph.update`. */
   update(sdl: string): Promise<void>;
+  /** What is wrong with a document, found without holding up other requests. Rejects when that takes too long. */
+  validate(supergraph: ServedSupergraph, source: string): Promise<readonly GraphQLFormattedError[]>;
   /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
   execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<OperationOutcome>;
   /** As `execute`, for a client that takes an answer in parts; the signal says that it is gone. */
@@ -98,6 +101,14 @@ export function startEngine(options: EngineOptions): Engine {
       const found = operations.find(asked.source, variant);
       const chosen = found && inItsConditions(variant, found, asked);
       return chosen ? operations.find(asked.source, chosen) : found;
+    },
+    async validate(supergraph, source) {
+      live.hold(supergraph);
+      try {
+        return await planner.validate(supergraph.id, source);
+      } finally {
+        live.release(supergraph);
+      }
     },
     run,
     async execute(supergraph, asked) {

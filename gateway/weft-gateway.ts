@@ -6,7 +6,7 @@ import type {
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { MeshError, toMeshError } from '../schema/errors.ts';
 import { type Engine, startEngine } from './engine.ts';
 import type { PartsTaker } from './execution/execute-deferred.ts';
@@ -69,6 +69,11 @@ export class WeftGateway implements GatewayInterface {
   /** Lets the request with this context be answered in parts; see `http/deferred-answers.ts`. */
   takeParts(contextValue: object, taker: PartsTaker): void {
     this.#partsTakers.set(contextValue, taker);
+  }
+
+  /** What is wrong with a document that a request with this schema asks; see `Engine.validate`. */
+  validate(schema: GraphQLSchema, source: string): Promise<readonly GraphQLFormattedError[]> {
+    return this.engine.validate(this.#supergraphFor(schema), source);
   }
 
   async stop(): Promise<void> {

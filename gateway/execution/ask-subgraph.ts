@@ -3,7 +3,7 @@ import { MeshError, toMeshError } from '../../schema/errors.ts';
 import type { FetchStep } from '../planning/compile/compiled-plan.ts';
 import { fixedPath } from '../planning/compile/path-node.ts';
 import { rewritten } from '../planning/compile/rewrites.ts';
-import { type ExecutionError, type ResponsePath, subgraphError } from './execution-error.ts';
+import { type ExecutionError, subgraphError } from './execution-error.ts';
 import type { ExecutionRun } from './execution-run.ts';
 import type { SubgraphAnswer } from './subgraph.ts';
 
@@ -35,22 +35,19 @@ function rewriteFor(run: ExecutionRun, step: FetchStep) {
 
 /** What a client is told of a fetch that failed as a whole; the log is told why. */
 export function failedFetch(run: ExecutionRun, step: FetchStep, thrown: unknown): ExecutionError {
-  const path = pathOf(run, step);
   const serviceName = step.subgraph;
   if (thrown instanceof GraphQLError) {
-    return subgraphError(
-      { message: thrown.message, extensions: thrown.extensions },
-      serviceName,
-      path,
-    );
+    const { message, extensions } = thrown;
+    return subgraphError(run, { message, extensions }, serviceName, placeOf(step));
   }
   run.reportFailure(serviceName, thrown);
   const { code, message } = toMeshError(thrown);
+  const path = placeOf(step)?.map(run.plan.askedName);
   return { message, path, extensions: { code, serviceName } };
 }
 
-/** Where a fetch adds to the answer, as far as that is one place. */
-export function pathOf(run: ExecutionRun, step: FetchStep): ResponsePath | undefined {
-  const path = fixedPath(step.target).map(run.plan.askedName);
-  return path.length ? path : undefined;
+/** Where a fetch adds to the answer, in the plan's words, as far as that is one place. */
+export function placeOf(step: FetchStep): string[] | undefined {
+  const place = fixedPath(step.target);
+  return place.length ? place : undefined;
 }

@@ -6,7 +6,7 @@ import { concerns, HeldErrors, isBelow, seenFrom } from './deferred-errors.ts';
 import type { ExecutionError, ResponsePath } from './execution-error.ts';
 import type { ExecutionRun } from './execution-run.ts';
 import { parsedObject, valueAt } from './json-values.ts';
-import { project } from './project.ts';
+import { project, projectWith, wantedErrors } from './project.ts';
 
 /** A part that the client is told to expect. */
 export interface Part {
@@ -71,8 +71,9 @@ export class DeferredParts {
   /** Writes all parts of this label, which was fetched with these errors. */
   write(
     label: string,
-    errors: readonly ExecutionError[],
+    fetched: readonly ExecutionError[],
   ): { completed: CompletedPart[]; pending: Part[] } {
+    const errors = wantedErrors(this.#run, fetched);
     this.#known.push(...errors);
     this.#held.hold(errors);
     const parts = this.#pending.get(label) ?? [];
@@ -96,23 +97,20 @@ export class DeferredParts {
     // Looked up now: merging may have put another object there since the part was found.
     const fetched = valueAt(this.#run.data, place);
     const projection = this.#plan.projectionFor(label, this.#run.coerced);
-    const answer = project({
-      ...this.#run,
-      plan: { ...this.#run.plan, projectionFor: () => projection },
-      data: isRecord(fetched) ? fetched : {},
-      errors: seen,
-    });
-    const data = parsedObject(answer.dataText);
+    const plan = { ...this.#run.plan, projectionFor: () => projection };
+    const data = isRecord(fetched) ? fetched : {};
+    const answer = projectWith({ ...this.#run, plan, data }, seen);
+    const written = parsedObject(answer.dataText);
     const own = this.#held.take(
-      (error) => isBelow(error.path, path) && concerns(error, path, data),
+      (error) => isBelow(error.path, path) && concerns(error, path, written),
     );
     const unexplained = answer.errors
       .slice(seen.length)
       .map((error) => ({ ...error, path: [...path, ...(error.path ?? [])] }));
     const errors = [...own, ...unexplained];
-    const isLost = data === null && !errors.length;
-    const completed = { ...part, data, errors: isLost ? this.#reasonFor(path) : errors };
-    return { part: completed, found: this.#find(data, fetched, found, label) };
+    const isLost = written === null && !errors.length;
+    const completed = { ...part, data: written, errors: isLost ? this.#reasonFor(path) : errors };
+    return { part: completed, found: this.#find(written, fetched, found, label) };
   }
 
   /** A part that is lost says why, even if that was said of another one already. */

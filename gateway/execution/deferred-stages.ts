@@ -19,8 +19,9 @@ export interface RunningStages {
 
 /** Begins every part as soon as what it waits for is there; none waits for another one without need. */
 export function startStages(run: ExecutionRun, { first, later }: DeferredSteps): RunningStages {
-  const gates = new FetchGates();
-  const progress = { isStopped: false, fetched: (id: string) => gates.open(id) };
+  const stages = [first, ...later.values()];
+  const gates = new FetchGates(stages.flatMap(({ fetchIds }) => fetchIds));
+  const progress = { isStopped: false, fetched: (id: string) => gates.passOne(id) };
   const finish = async (stageRun: ExecutionRun, { step, fetchIds }: Stage) => {
     try {
       if (step) await runStep(stageRun, step);

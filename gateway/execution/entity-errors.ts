@@ -1,9 +1,9 @@
 import type { FetchStep } from '../planning/compile/compiled-plan.ts';
-import { pathOf } from './ask-subgraph.ts';
+import { placeOf } from './ask-subgraph.ts';
 import { subgraphError } from './execution-error.ts';
 import type { ExecutionRun } from './execution-run.ts';
 import type { Wanted } from './fetch-entities.ts';
-import { pathsOf } from './places.ts';
+import { placesOf } from './places.ts';
 import type { SubgraphError } from './subgraph.ts';
 
 /**
@@ -19,19 +19,16 @@ export function addEntityErrors(
 ): void {
   const objectsByIndex = new Map<number, readonly object[]>();
   for (const [key, objects] of wanted) objectsByIndex.set(indexOf.get(key) ?? -1, objects);
-  const paths = pathsOf(run, step.target, new Set([...wanted.values()].flat()));
+  const places = placesOf(run, step.target, new Set([...wanted.values()].flat()));
   for (const error of errors) {
     const [root, index, ...below] = error.path ?? [];
     if (root !== '_entities' || typeof index !== 'number') {
-      run.errors.push(subgraphError(error, step.subgraph, pathOf(run, step)));
+      run.errors.push(subgraphError(run, error, step.subgraph, placeOf(step)));
       continue;
     }
-    const inside = below.map((part) =>
-      typeof part === 'string' ? run.plan.askedName(part) : part,
-    );
     for (const object of objectsByIndex.get(index) ?? []) {
-      for (const above of paths.get(object) ?? []) {
-        run.errors.push(subgraphError(error, step.subgraph, [...above, ...inside]));
+      for (const above of places.get(object) ?? []) {
+        run.errors.push(subgraphError(run, error, step.subgraph, [...above, ...below]));
       }
     }
   }

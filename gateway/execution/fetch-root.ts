@@ -1,5 +1,5 @@
 import type { FetchStep } from '../planning/compile/compiled-plan.ts';
-import { askSubgraph, failedFetch, pathOf } from './ask-subgraph.ts';
+import { askSubgraph, failedFetch, placeOf } from './ask-subgraph.ts';
 import { subgraphError } from './execution-error.ts';
 import { type ExecutionRun, variableTexts } from './execution-run.ts';
 import { forgetBelow, mergeInto } from './merge.ts';
@@ -11,13 +11,10 @@ export async function fetchRoot(run: ExecutionRun, step: FetchStep): Promise<voi
   if (!objects.length) return;
   try {
     const { data, errors } = await askSubgraph(run, step, variableTexts(run, step.variables));
-    const above = pathOf(run, step) ?? [];
+    const above = placeOf(step);
     for (const error of errors ?? []) {
-      const below = error.path?.map((part) =>
-        typeof part === 'string' ? run.plan.askedName(part) : part,
-      );
-      const path = below ? [...above, ...below] : pathOf(run, step);
-      run.errors.push(subgraphError(error, step.subgraph, path));
+      const place = error.path ? [...(above ?? []), ...error.path] : above;
+      run.errors.push(subgraphError(run, error, step.subgraph, place));
     }
     if (!data) return;
     for (const object of objects) mergeInto(run, step.target, object, data);

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../../platform/process/log.ts';
 import { errorCodes, isExpected, toMeshError } from '../../schema/errors.ts';
 
@@ -16,10 +15,15 @@ export function formatError(log: Logger) {
     }
     // GraphQL's own complaints about a request have a code of their own; all else is a surprise.
     if (code !== 'INTERNAL_SERVER_ERROR') return { message, path, locations, extensions: { code } };
-    const error = toMeshError(unwrapResolverError(thrown));
+    const error = toMeshError(unwrapped(thrown));
     if (!isExpected(error)) log.error({ err: error.cause ?? error, path }, error.message);
     return { message: error.message, path, locations, extensions: { code: error.code } };
   };
+}
+
+/** What the server was given: it wraps whatever stops a whole request, as it wraps what one field throws. */
+function unwrapped(thrown: unknown): unknown {
+  return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
 }
 
 /** A domain's code of the closed list; what it says besides is nothing that a client can act on. */

@@ -25,14 +25,18 @@ function findValues(run: ExecutionRun, place: PathNode): readonly unknown[] {
   return above.flatMap((object) => (isRecord(object) && key in object ? [object[key]] : []));
 }
 
-/** Where objects of a place stand in the answer, in the client's words. */
-export type PathsOf = ReadonlyMap<object, (string | number)[][]>;
+/** Where objects stand in the answer, in the plan's words. */
+export type PlacesOf = ReadonlyMap<object, (string | number)[][]>;
 
 /** An object may stand in very many places; an error that names some of them says enough. */
-const maxPaths = 100;
+const maxPlaces = 100;
 
 /** Walks the whole answer, which only an error is worth. */
-export function pathsOf(run: ExecutionRun, place: PathNode, objects: ReadonlySet<object>): PathsOf {
+export function placesOf(
+  run: ExecutionRun,
+  place: PathNode,
+  objects: ReadonlySet<object>,
+): PlacesOf {
   const found = new Map<object, (string | number)[][]>();
   const walk = (
     value: unknown,
@@ -42,14 +46,13 @@ export function pathsOf(run: ExecutionRun, place: PathNode, objects: ReadonlySet
     if (typeof value !== 'object' || value === null) return;
     if (!next) {
       if (!objects.has(value)) return;
-      const paths = found.get(value) ?? [];
-      if (paths.length < maxPaths) paths.push(path);
-      found.set(value, paths);
+      const known = found.get(value) ?? [];
+      if (known.length < maxPlaces) known.push(path);
+      found.set(value, known);
     } else if (next.key === '@') {
       if (!Array.isArray(value)) return;
       for (const [index, element] of value.entries()) walk(element, rest, [...path, index]);
-    } else if (isRecord(value))
-      walk(value[next.key], rest, [...path, run.plan.askedName(next.key)]);
+    } else if (isRecord(value)) walk(value[next.key], rest, [...path, next.key]);
   };
   walk(run.data, stepsTo(place), []);
   return found;

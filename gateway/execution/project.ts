@@ -5,13 +5,26 @@ import type { ExecutionRun } from './execution-run.ts';
 
 /** Writes the answer that the client asked for, of all that was fetched. */
 export function project(run: ExecutionRun): ExecutionAnswer {
+  return projectWith(run, wantedErrors(run, run.errors));
+}
+
+/** The same with these errors only. */
+export function projectWith(run: ExecutionRun, errors: readonly ExecutionError[]): ExecutionAnswer {
   const writing: ProjectionRun = {
     problems: [],
     written: [],
     introspect: (field) => run.plan.introspect(field, run.coerced),
   };
   const dataText = run.plan.projectionFor(run.coerced)(run.data, writing) ?? 'null';
-  return { dataText, errors: [...run.errors, ...unexplained(run.errors, writing.problems)] };
+  return { dataText, errors: [...errors, ...unexplained(errors, writing.problems)] };
+}
+
+/** Without those of fields that nobody asked for, of objects whose type a subgraph did not know. */
+export function wantedErrors(
+  { plan, data, coerced }: ExecutionRun,
+  errors: readonly ExecutionError[],
+): readonly ExecutionError[] {
+  return errors.filter(({ place }) => !place || plan.isWanted(data, place, coerced));
 }
 
 /** A null where a subgraph failed has been told of already, at its place, above or below it. */

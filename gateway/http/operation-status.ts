@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 
 /** An operation that is refused before it runs, in a request that is well-formed as such. */
@@ -20,8 +21,9 @@ export function operationStatus(): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ request, response: { http }, errors = [] }) {
-          const isRefused = http.status === 400 && errors.some(isRefusal);
+        async willSendResponse({ request, response: { http, body } }) {
+          const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+          const isRefused = http.status === 400 && errors?.some(isRefusal);
           if (isRefused && answersPlainJson(request)) http.status = 200;
         },
       };
@@ -29,8 +31,7 @@ export function operationStatus(): ApolloServerPlugin {
   };
 }
 
-const isRefusal = ({ extensions }: { extensions: { code?: unknown } }) =>
-  refusals.has(extensions.code);
+const isRefusal = ({ extensions }: GraphQLFormattedError) => refusals.has(extensions?.code);
 
 /** Chooses as Apollo Server does when it names the type of the answer. */
 function answersPlainJson({ http }: GraphQLRequest): boolean {

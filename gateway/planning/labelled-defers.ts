@@ -49,9 +49,9 @@ export function askedLabel(label: string): string | undefined {
 }
 
 /** Leaves a part of a document as it is to be answered in one piece. */
-export function withoutDefer<Node extends DocumentNode | SelectionNode | FragmentDefinitionNode>(
-  node: Node,
-): Node {
+export function withoutDefer<
+  Node extends DocumentNode | SelectionNode | SelectionSetNode | FragmentDefinitionNode,
+>(node: Node): Node {
   return visit(node, { Directive: ({ name }) => (name.value === 'defer' ? null : undefined) });
 }
 

@@ -21,9 +21,11 @@ export interface PlanOptions {
 /** Apollo's query planner, with what it gets wrong put right before and after it plans. */
 export class OperationPlanner {
   readonly names: PlanNames;
-  readonly #apiSchema: Schema;
+  /** What clients may ask. */
+  readonly #api: AskedSchema;
+  /** What plans may ask: also what is kept from clients. */
+  readonly #whole: AskedSchema;
   readonly #planner: QueryPlanner;
-  #asGraphQL: GraphQLSchema | undefined;
   readonly #virtual: VirtualSupergraph | undefined;
   readonly #repair: PlanRepair;
 
@@ -34,7 +36,8 @@ export class OperationPlanner {
     this.#virtual = virtual;
     this.#repair = new PlanRepair(virtual?.sdl ?? sdl);
     this.names = namesThatPlansAdd(supergraph.schema);
-    this.#apiSchema = supergraph.apiSchema();
+    this.#api = askedSchema(supergraph.apiSchema());
+    this.#whole = askedSchema(supergraph.schema);
     this.#planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
   }
 
@@ -44,16 +47,20 @@ export class OperationPlanner {
     return [...fields].map(([planned, { name }]) => [planned, name]);
   }
 
-  /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan(document: DocumentNode, options: PlanOptions): QueryPlan {
-    const plan = this.#buildOrRephrase(document, options);
+  /**
+   * Undefined when there is no right plan for an answer in parts. Throws a GraphQLError when the operation cannot be
+   * planned within the planner's limits.
+   */
+  plan(document: DocumentNode, options: PlanOptions): QueryPlan | undefined {
+    const plan = this.#buildOrRephrase(document, options, this.#api);
     const node = fetching(plan);
     if (!node) return plan;
     const { requirements } = this.#repair;
-    const repaired = this.#repair.repaired(node, () => {
-      const full = withRequirements(this.#graphQLSchema(), document, requirements);
-      return fetching(this.#buildOrRephrase(full, options));
+    const repaired = this.#repair.repaired(node, document, () => {
+      const full = withRequirements(this.#whole.asGraphQL(), document, requirements);
+      return fetching(this.#buildOrRephrase(full, options, this.#whole));
     });
+    if (!repaired) return undefined;
     const resolved = this.#virtual
       ? resolveVirtualFields(repaired, this.#virtual.fields, requirements)
       : repaired;
@@ -61,15 +68,15 @@ export class OperationPlanner {
   }
 
   /** What the planner cannot plan as it is written it may be able to plan in other words. */
-  #buildOrRephrase(document: DocumentNode, options: PlanOptions): QueryPlan {
+  #buildOrRephrase(document: DocumentNode, options: PlanOptions, asked: AskedSchema): QueryPlan {
     try {
-      return this.#build(document, options);
+      return this.#build(document, options, asked.schema);
     } catch (error) {
-      const schema = this.#graphQLSchema();
+      const schema = asked.asGraphQL();
       const concrete = withConcreteConditions(schema, withConditionsDecided(document, {}));
       for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
         try {
-          return this.#build(rephrased, options);
+          return this.#build(rephrased, options, asked.schema);
         } catch {
           // The first reason is the one that speaks of what the client wrote.
         }
@@ -78,16 +85,32 @@ export class OperationPlanner {
     }
   }
 
-  #graphQLSchema(): GraphQLSchema {
-    this.#asGraphQL ??= this.#apiSchema.toGraphQLJSSchema();
-    return this.#asGraphQL;
-  }
-
-  #build(document: DocumentNode, { operationName, overrides }: PlanOptions): QueryPlan {
-    const operation = operationFromDocument(this.#apiSchema, document, { operationName });
+  #build(
+    document: DocumentNode,
+    { operationName, overrides }: PlanOptions,
+    schema: Schema,
+  ): QueryPlan {
+    const operation = operationFromDocument(schema, document, { operationName });
     const overrideConditions = new Map(overrides.map((label) => [label, true]));
     return this.#planner.buildQueryPlan(operation, { overrideConditions });
   }
+}
+
+interface AskedSchema {
+  schema: Schema;
+  asGraphQL(): GraphQLSchema;
+}
+
+/** Most operations never need the schema in its other form, which is slow to make. */
+function askedSchema(schema: Schema): AskedSchema {
+  let made: GraphQLSchema | undefined;
+  return {
+    schema,
+    asGraphQL() {
+      made ??= schema.toGraphQLJSSchema();
+      return made;
+    },
+  };
 }
 
 /** What a plan fetches, if it has one answer and anything to fetch. */

@@ -6,7 +6,15 @@ import {
   type Schema,
   type Supergraph,
 } from '@apollo/federation-internals';
-import { type DocumentNode, parse, print, visit } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { variablesToPlanFor, withConditionsDecided } from './conditions.ts';
 import { labelDefers, withoutDefer } from './labelled-defers.ts';
 import { mutationsInOrder } from './mutations-in-order.ts';
@@ -16,6 +24,7 @@ import type { PlannedOperation, PlanRequest, SupergraphFacts } from './protocol.
 import { renameVariables } from './renamed-variables.ts';
 import { typenameField } from './syntax.ts';
 import { unambiguous } from './unambiguous.ts';
+import { problemsOf } from './validate-document.ts';
 
 /** Clients may use it in every graph, yet no supergraph holds it. Source: the working draft of 2022-08-24. */
 const deferDirective =
@@ -27,6 +36,7 @@ export class PlannedSupergraph {
   readonly #supergraph: Supergraph;
   readonly #apiSchema: Schema;
   #planner: OperationPlanner | undefined;
+  #asGraphQL: GraphQLSchema | undefined;
 
   /** Throws GraphQLErrors of the reference implementation when `sdl` is no supergraph. */
   constructor(sdl: string) {
@@ -37,7 +47,7 @@ export class PlannedSupergraph {
 
   facts(): SupergraphFacts {
     return {
-      apiSdl: `${printSchema(this.#apiSchema)}\n${deferDirective}`,
+      apiSdl: this.#apiSdl(),
       subgraphs: this.#supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
       subtypes: subtypesOf(this.#supergraph.schema),
       overrides: overridesOf(this.#supergraph.schema),
@@ -45,26 +55,52 @@ export class PlannedSupergraph {
     };
   }
 
+  /** What a server would say of a document that asks this graph for something. */
+  problems(source: string): GraphQLFormattedError[] {
+    this.#asGraphQL ??= buildSchema(this.#apiSdl(), { assumeValid: true, noLocation: true });
+    return problemsOf(this.#asGraphQL, source);
+  }
+
   /** Throws a GraphQLError when the operation cannot be planned within the planner's limits. */
-  plan({
-    source,
-    operationName,
-    overrides,
-    isDeferred,
-    conditions,
-  }: PlanRequest): PlannedOperation {
+  plan(request: PlanRequest): PlannedOperation {
+    const { source, operationName, isDeferred, conditions } = request;
     const asked = parse(source);
-    const labelled = isDeferred ? labelDefers(asked, operationName) : undefined;
-    const planFor = conditions || labelled ? [] : variablesToPlanFor(asked, operationName);
+    // What has conditions to be decided was found to come in one piece.
+    const labelled = isDeferred && !conditions ? labelDefers(asked, operationName) : undefined;
+    const inParts = labelled && this.#planned(labelled, request);
+    if (inParts) return inParts;
+    const planFor = conditions ? [] : variablesToPlanFor(asked, operationName);
     if (planFor.length) return { planFor, ...unplanned, source };
     const decided = mutationsInOrder(conditions ? withConditionsDecided(asked, conditions) : asked);
     // A client that takes one answer only gets all of it at once.
-    const { document: named, variableNames } = renameVariables(labelled ?? withoutDefer(decided));
+    const planned = this.#planned(withoutDefer(decided), request);
+    if (!planned) throw new TypeError('Without parts there is always a plan');
+    return planned;
+  }
+
+  /** Undefined when the answer cannot come in the parts that the document defers. */
+  #planned(
+    asked: DocumentNode,
+    { operationName, overrides }: PlanRequest,
+  ): PlannedOperation | undefined {
+    const { document: named, variableNames } = renameVariables(asked);
     const planner = this.#plannerOf();
     const { document, responseNames } = unambiguous(named, planner.names);
     const plan = planner.plan(withoutIntrospection(document), { operationName, overrides });
     const names = [...responseNames, ...planner.virtualNames];
-    return { planFor, plan, source: print(document), responseNames: names, variableNames };
+    return (
+      plan && {
+        planFor: [],
+        plan,
+        source: print(document),
+        responseNames: names,
+        variableNames,
+      }
+    );
+  }
+
+  #apiSdl(): string {
+    return `${printSchema(this.#apiSchema)}\n${deferDirective}`;
   }
 
   /** Building it costs as much as reading the supergraph, and a graph that is only checked needs none. */

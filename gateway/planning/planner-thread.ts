@@ -6,8 +6,8 @@ import { PlannedSupergraph } from './planned-supergraph.ts';
 import type { PlannerMessage, PlannerResult, PlannerTask } from './protocol.ts';
 
 /*
- * The thread that serves nobody: it composes and reads supergraphs and plans operations, which may take
- * seconds, so that no request that needs none of it waits. It alone loads the federation packages.
+ * The thread that serves nobody: it composes and reads supergraphs, and validates and plans operations, which may
+ * take seconds, so that no request that needs none of it waits. It alone loads the federation packages.
  */
 const port = parentPort;
 const supergraphs = new Map<string, PlannedSupergraph>();
@@ -34,15 +34,22 @@ function perform(task: PlannerTask): PlannerResult {
       supergraphs.set(task.supergraphId, supergraph);
       return { kind: 'loaded', facts: supergraph.facts() };
     }
+    case 'validate':
+      return { kind: 'validated', problems: supergraphOf(task.supergraphId).problems(task.source) };
     case 'plan': {
-      const supergraph = supergraphs.get(task.request.supergraphId);
-      if (!supergraph) throw new MeshError('INTERNAL', 'The supergraph was given up');
-      return { kind: 'planned', operation: supergraph.plan(task.request) };
+      const { request } = task;
+      return { kind: 'planned', operation: supergraphOf(request.supergraphId).plan(request) };
     }
     case 'forget':
       supergraphs.delete(task.supergraphId);
       return { kind: 'forgotten' };
   }
+}
+
+function supergraphOf(id: string): PlannedSupergraph {
+  const supergraph = supergraphs.get(id);
+  if (!supergraph) throw new MeshError('INTERNAL', 'The supergraph was given up');
+  return supergraph;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { loader, programIn } from '../../platform/process/spawn-node.ts';
 import type { Part } from '../../schema/composition/compose.ts';
 import type { FittingGraph } from '../../schema/composition/fitting.ts';
@@ -22,6 +22,8 @@ export interface Planner {
   compose(current: readonly Part[], wanted: readonly Part[]): Promise<FittingGraph>;
   /** Rejects with SUPERGRAPH_INVALID when `supergraphSdl` is none. */
   load(supergraphId: string, supergraphSdl: string): Promise<SupergraphFacts>;
+  /** What is wrong with a document that can be parsed. Rejects with TIMEOUT as planning does. */
+  validate(supergraphId: string, source: string): Promise<readonly GraphQLFormattedError[]>;
   /** Rejects with a GraphQLError when the operation cannot be planned, and with TIMEOUT when that takes too long. */
   plan(request: PlanRequest, urgency: Urgency): Promise<PlannedOperation>;
   forget(supergraphId: string): void;
@@ -31,7 +33,7 @@ export interface Planner {
 export interface PlannerOptions {
   /** Longest that one plan may take, in ms; then the thread is given up and begun anew. */
   planTimeoutMs: number;
-  /** Most plans that may wait. */
+  /** Most operations that may wait. */
   queueLimit: number;
 }
 
@@ -75,6 +77,12 @@ class PlannerThread implements Planner {
     return result.facts;
   }
 
+  async validate(supergraphId: string, source: string): Promise<readonly GraphQLFormattedError[]> {
+    const result = await this.#enqueue({ kind: 'validate', supergraphId, source }, 'urgent');
+    if (result.kind === 'validated') return result.problems;
+    throw refusedOperation(result);
+  }
+
   async plan(request: PlanRequest, urgency: Urgency): Promise<PlannedOperation> {
     const result = await this.#enqueue({ kind: 'plan', request }, urgency);
     if (result.kind === 'planned') return result.operation;
@@ -97,7 +105,8 @@ class PlannerThread implements Planner {
   #enqueue(task: PlannerTask, urgency: Urgency): Promise<PlannerResult> {
     if (this.#isStopped) throw new MeshError('INTERNAL', 'The gateway is stopping');
     const queue = this.#queues[urgency];
-    if (task.kind === 'plan' && queue.length >= this.#options.queueLimit) {
+    const isForClient = task.kind === 'plan' || task.kind === 'validate';
+    if (isForClient && queue.length >= this.#options.queueLimit) {
       throw new MeshError(
         'LIMIT_EXCEEDED',
         'Too many new operations wait to be planned; try again in a second',

@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Part } from '../../schema/composition/compose.ts';
 import type { FittingGraph } from '../../schema/composition/fitting.ts';
 import type { ConditionValues, ConditionVariable } from './choose-conditions.ts';
@@ -43,6 +44,7 @@ export interface PlannedOperation {
 export type PlannerTask =
   | { kind: 'compose'; current: readonly Part[]; wanted: readonly Part[] }
   | { kind: 'load'; supergraphId: string; supergraphSdl: string }
+  | { kind: 'validate'; supergraphId: string; source: string }
   | { kind: 'plan'; request: PlanRequest }
   | { kind: 'forget'; supergraphId: string };
 
@@ -51,6 +53,7 @@ export type PlannerMessage = PlannerTask & { taskId: number };
 export type PlannerResult =
   | { kind: 'composed'; graph: FittingGraph }
   | { kind: 'loaded'; facts: SupergraphFacts }
+  | { kind: 'validated'; problems: GraphQLFormattedError[] }
   | { kind: 'planned'; operation: PlannedOperation }
   | { kind: 'forgotten' }
   | { kind: 'refused'; message: string; code: string | undefined };

@@ -1,4 +1,5 @@
-import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { PlannedOperation } from '../protocol.ts';
 import { compileFetch, shapeOf } from './compile-fetch.ts';
@@ -11,17 +12,21 @@ import { type PathNode, PathTree } from './path-node.ts';
 import { projections } from './projections.ts';
 import { markSharedPlaces } from './shared-places.ts';
 import type { Subtypes } from './subtypes.ts';
+import { wantedPlaces } from './wanted-places.ts';
 
 /**
- * Makes of a query plan what the executor runs. Throws a TypeError for a plan that cannot be:
+ * Makes of a query plan what the executor runs. Rejects with a TypeError for a plan that cannot be:
  * that is our fault, or the planner's.
+ * It takes tens of milliseconds for a large one, and so does what comes before and after: each piece has a turn of the
+ * event loop for itself, so that other requests are answered in between.
  */
-export function compilePlan(
+export async function compilePlan(
   { planFor, plan, source, responseNames, variableNames }: PlannedOperation,
   operationName: string | undefined,
   schema: GraphQLSchema,
   subtypes: Subtypes,
-): CompiledPlan {
+): Promise<CompiledPlan> {
+  await nextTurn();
   const asked = new Map(responseNames);
   const askedName = (planned: string) => asked.get(planned) ?? planned;
   const document = parse(source, { noLocation: true });
@@ -30,7 +35,9 @@ export function compilePlan(
   const type = schema.getRootType(operation.operation);
   if (!type) throw new TypeError(`The graph has no ${operation.operation}`);
   const projected = { schema, document, type, selectionSet: operation.selectionSet, askedName };
+  await nextTurn();
   const tree = new PathTree();
+  const nodes: FetchNode[] = [];
   const fetches: FetchStep[] = [];
   const top = rootNode(plan);
   const isInParts = hasParts(top);
@@ -40,9 +47,15 @@ export function compilePlan(
     ? compileDeferredPlan(top, compilePart, operation, projected)
     : undefined;
   for (const fetch of fetches) fetch.hasPlacesBelow = fetch.target.below.length > 0;
-  markSharedPlaces(tree.root, fetches);
+  await markSharedPlaces(tree.root, fetches);
   for (const { context } of fetches) if (context) unshareBelow(context);
   const sharedShapeCount = numberSharedShapes(fetches);
+  await nextTurn();
+  const introspect = introspector(schema, document, operation);
+  const projectionFor = projections({ ...projected, root: tree.root });
+  await nextTurn();
+  const isWanted = wantedPlaces(projected, nodes);
+  await nextTurn();
   return {
     operation,
     planFor,
@@ -52,8 +65,9 @@ export function compilePlan(
     sharedShapeCount,
     askedName,
     variableNames,
-    introspect: introspector(schema, document, operation),
-    projectionFor: projections({ ...projected, root: tree.root }),
+    isWanted,
+    introspect,
+    projectionFor,
   };
 
   function compileNode(node: PlanNode | undefined, place: PathNode): Step | undefined {
@@ -75,6 +89,7 @@ export function compilePlan(
         };
       case 'Fetch': {
         const fetch = compileFetch(node, place, subtypes);
+        nodes.push(node);
         fetches.push(fetch);
         return isInParts ? { kind: 'watched', fetchId: node.id, fetch } : fetch;
       }

@@ -7,6 +7,7 @@ import type { Introspect } from './introspection.ts';
 import type { PathNode } from './path-node.ts';
 import type { Projection } from './projection.ts';
 import type { Representation } from './representation.ts';
+import type { IsWanted } from './wanted-places.ts';
 
 /** A query plan in the form that is executed: nothing of it is read as text or syntax tree again. */
 export interface CompiledPlan {
@@ -23,6 +24,7 @@ export interface CompiledPlan {
   sharedShapeCount: number;
   /** Shapes the answer as the client asked for it, for the client's values of the operation's conditions. */
   projectionFor(variables: Readonly<Record<string, unknown>>): Projection;
+  isWanted: IsWanted;
   introspect: Introspect;
   /** What the client calls a response name that the plan had to change. */
   askedName(planned: string): string;

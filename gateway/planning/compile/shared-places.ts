@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,14 +12,21 @@ import { fragmentsOf } from '../syntax.ts';
 import type { FetchStep } from './compiled-plan.ts';
 import type { PathNode } from './path-node.ts';
 
+/** Small ones take a tenth of a millisecond each. */
+const fetchesPerTurn = 20;
+
 /**
  * Marks the places whose objects one fetch alone makes, see `PathNode.isShared`; of the others each is worked on
- * by itself.
+ * by itself. What fetches ask is parsed for that, so other requests are answered in between.
  */
-export function markSharedPlaces(root: PathNode, fetches: readonly FetchStep[]): void {
+export async function markSharedPlaces(
+  root: PathNode,
+  fetches: readonly FetchStep[],
+): Promise<void> {
   const makers = new Map<PathNode, Set<FetchStep>>();
-  for (const fetch of fetches) {
-    if (!fetch.hasPlacesBelow) continue;
+  const above = fetches.filter(({ hasPlacesBelow }) => hasPlacesBelow);
+  for (const [index, fetch] of above.entries()) {
+    if (index % fetchesPerTurn === 0) await nextTurn();
     const document = parse(fetch.operation, { noLocation: true });
     visitPlaces(fetch, document, (place) => {
       makers.set(place, (makers.get(place) ?? new Set()).add(fetch));

@@ -1,83 +1,65 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { withoutFragments } from '../required-arguments/entity-operation.ts';
+import { type DataField, givenBy, neededBy, type ObjectTypes } from './data-fields.ts';
 import type { PlanStep } from './plan-steps.ts';
 
-/** Object types of an abstract type, or the object type itself. */
-export type ObjectTypes = (typename: string) => ReadonlySet<string>;
-
-/** A field of the answer: the response names that lead to it, and the types that it is of, unless of any. */
-export interface DataField {
-  chain: string;
-  types: ReadonlySet<string> | undefined;
+interface Giver {
+  index: number;
+  types: DataField['types'];
 }
 
-const below = (chain: string, name: string) => `${chain}/${name}`;
-const chainOf = (path: readonly string[]) => path.filter((part) => part !== '@').reduce(below, '');
+/** Which steps give what others need; steps are known by their index. */
+export class DataFlow {
+  readonly #needed: DataField[][];
+  readonly #givers = new Map<string, Giver[]>();
 
-/** What a step adds to the answer. */
-export function givenBy({ fetch, path }: PlanStep, objectTypes: ObjectTypes): DataField[] {
-  const given: DataField[] = [];
-  const renamed = new Map(
-    (fetch.outputRewrites ?? []).flatMap((rewrite): [string, string][] => {
-      const [name] = rewrite.path.slice(-1);
-      return rewrite.kind === 'KeyRenamer' && name ? [[name, rewrite.renameKeyTo]] : [];
-    }),
-  );
-  const walk = (set: SelectionSetNode, chain: string, types: DataField['types']): void => {
-    for (const node of set.selections) {
-      if (node.kind === Kind.INLINE_FRAGMENT) {
-        const condition = node.typeCondition?.name.value;
-        walk(node.selectionSet, chain, condition === undefined ? types : objectTypes(condition));
-      } else if (node.kind === Kind.FIELD) {
-        const name = node.alias?.value ?? node.name.value;
-        const field = below(chain, renamed.get(name) ?? name);
-        given.push({ chain: field, types });
-        if (node.selectionSet) walk(node.selectionSet, field, undefined);
-      }
-    }
-  };
-  const { definitions } = withoutFragments(parse(fetch.operation, { noLocation: true }));
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (!fetch.requires) walk(definition.selectionSet, chainOf(path), undefined);
-    else {
-      for (const root of definition.selectionSet.selections) {
-        if (root.kind === Kind.FIELD && root.selectionSet)
-          walk(root.selectionSet, chainOf(path), undefined);
+  constructor(steps: readonly PlanStep[], types: ObjectTypes) {
+    this.#needed = steps.map((step) => neededBy(step, types));
+    for (const [index, step] of steps.entries()) {
+      for (const { chain, types: of } of givenBy(step, types)) {
+        const givers = this.#givers.get(chain);
+        if (givers) givers.push({ index, types: of });
+        else this.#givers.set(chain, [{ index, types: of }]);
       }
     }
   }
-  return given;
+
+  /** Whether what a step needs is there after those that are done, as far as any other step gives it. */
+  isReady(index: number, done: ReadonlySet<number>): boolean {
+    return this.#everyNeed(
+      index,
+      (givers) => !givers.length || givers.some((giver) => done.has(giver.index)),
+    );
+  }
+
+  /** Whether all that a step needs is given by others, for each type that it needs it of. */
+  isFed(index: number): boolean {
+    return this.#everyNeed(index, (givers) => givers.length > 0);
+  }
+
+  /** All that give something that a step needs, or say of what type the objects are that it is for. */
+  feedersOf(index: number): Set<number> {
+    const needed = (this.#needed[index] ?? []).flatMap(({ chain }) => [
+      chain,
+      typenameBeside(chain),
+    ]);
+    const givers = needed.flatMap((chain) => this.#giversOf(chain, index));
+    return new Set(givers.map((giver) => giver.index));
+  }
+
+  #everyNeed(index: number, isMet: (givers: readonly Giver[]) => boolean): boolean {
+    return (this.#needed[index] ?? []).every(({ chain, types }) => {
+      const givers = this.#giversOf(chain, index);
+      if (!types) return isMet(givers);
+      return [...types].every((type) => isMet(givers.filter((giver) => isOf(giver, type))));
+    });
+  }
+
+  #giversOf(chain: string, index: number): Giver[] {
+    return (this.#givers.get(chain) ?? []).filter((giver) => giver.index !== index);
+  }
 }
 
-/** What must be in the answer before a step. */
-export function neededBy({ fetch, path }: PlanStep, objectTypes: ObjectTypes): DataField[] {
-  const needed: DataField[] = [];
-  const walk = (
-    nodes: readonly QueryPlanSelectionNode[],
-    chain: string,
-    types: DataField['types'],
-  ): void => {
-    for (const node of nodes) {
-      if (node.kind === 'InlineFragment') {
-        const condition = node.typeCondition;
-        walk(node.selections, chain, condition === undefined ? types : objectTypes(condition));
-      } else if (node.name !== '__typename') {
-        const field = below(chain, node.name);
-        needed.push({ chain: field, types });
-        walk(node.selections ?? [], field, undefined);
-      }
-    }
-  };
-  walk(fetch.requires ?? [], chainOf(path), undefined);
-  if (path.length) needed.push({ chain: chainOf(path), types: undefined });
-  for (const { path: steps } of fetch.contextRewrites ?? []) {
-    const up = steps.filter((part) => part === '..').length;
-    const fields = path.filter((part) => part !== '@');
-    const holder = fields.slice(0, fields.length - up);
-    const names = steps.filter((part) => part !== '..' && !part.startsWith('... on '));
-    needed.push({ chain: chainOf([...holder, ...names]), types: undefined });
-  }
-  return needed;
+const isOf = ({ types }: Giver, type: string) => !types || types.has(type);
+
+function typenameBeside(chain: string): string {
+  return `${chain.slice(0, chain.lastIndexOf('/'))}/__typename`;
 }

@@ -1,6 +1,6 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { Requirements } from '../required-arguments/requirements.ts';
-import type { ObjectTypes } from './data-flow.ts';
+import type { ObjectTypes } from './data-fields.ts';
 
 /**
  * Asks for entities only where there is a key for them. For one object type of an `@interfaceObject` the planner

@@ -43,3 +43,36 @@ export function stepsOf(node: PlanNode): PlanStep[] | undefined {
 function around(steps: readonly PlanStep[], put: (node: PlanNode) => PlanNode): PlanStep[] {
   return steps.map((step) => ({ ...step, wrap: (inner) => put(step.wrap(inner)) }));
 }
+
+/** All fetches of a plan, those of parts that come later too. */
+export function allSteps(node: PlanNode | undefined): PlanStep[] {
+  if (!node) return [];
+  if (node.kind === 'Defer')
+    return [node.primary, ...node.deferred].flatMap((part) => allSteps(part.node));
+  const steps = stepsOf(node);
+  if (steps || node.kind !== 'Condition') return steps ?? [];
+  return [...allSteps(node.ifClause), ...allSteps(node.elseClause)];
+}
+
+/** Tells of each fetch of a plan in one part, with those that are over before it. */
+export function visitFetches(
+  node: PlanNode,
+  visit: (fetch: FetchNode, over: readonly FetchNode[]) => void,
+): void {
+  const walk = (part: PlanNode | undefined, over: readonly FetchNode[]): void => {
+    if (part?.kind === 'Fetch') visit(part, over);
+    else if (part?.kind === 'Flatten') walk(part.node, over);
+    else if (part?.kind === 'Parallel') for (const each of part.nodes) walk(each, over);
+    else if (part?.kind === 'Condition') {
+      walk(part.ifClause, over);
+      walk(part.elseClause, over);
+    } else if (part?.kind === 'Sequence') {
+      const soFar = [...over];
+      for (const each of part.nodes) {
+        walk(each, [...soFar]);
+        soFar.push(...allSteps(each).map(({ fetch }) => fetch));
+      }
+    }
+  };
+  walk(node, []);
+}

@@ -1,16 +1,19 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 
+/** What is put in place of a fetch; `path` leads to the objects that it is for, as plans write paths. */
+type Change = (fetch: FetchNode, path: readonly string[]) => PlanNode;
+
 /** A plan with each fetch replaced by what `change` makes of it. */
-export function mapFetches(node: PlanNode, change: (fetch: FetchNode) => PlanNode): PlanNode {
-  const map = (each: PlanNode) => mapFetches(each, change);
+export function mapFetches(node: PlanNode, change: Change, path: readonly string[] = []): PlanNode {
+  const map = (each: PlanNode) => mapFetches(each, change, path);
   switch (node.kind) {
     case 'Fetch':
-      return change(node);
+      return change(node, path);
     case 'Sequence':
     case 'Parallel':
       return { ...node, nodes: node.nodes.map(map) };
     case 'Flatten':
-      return { ...node, node: map(node.node) };
+      return { ...node, node: mapFetches(node.node, change, [...path, ...node.path.map(String)]) };
     case 'Condition':
       return {
         ...node,

@@ -12,7 +12,10 @@ import { play } from './world/scenario.ts';
  */
 const faults = [...requiresFaults, ...interfaceObjectFaults, ...nameFaults, ...conditionFaults];
 
-describe.concurrent.each(faults)('$name', (fault) => {
+/** The planner needs many seconds to find out that it goes round in circles, and all faults run at once. */
+const timeout = 120_000;
+
+describe.concurrent.each(faults)('$name', { timeout }, (fault) => {
   it('is answered otherwise by the stock gateway', async () => {
     const { truth, answer } = await play(fault, stock);
     expect(answer.result.data).not.toEqual(truth.data);

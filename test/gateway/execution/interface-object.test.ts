@@ -12,6 +12,7 @@ const parts = {
   reviews: `
     type Query { rated: [[Media!]] best: Media }
     type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int! }`,
+  sales: 'type Media @key(fields: "id") @interfaceObject { id: ID! riskySales: Int }',
 };
 const fixed = { 'Query.rated': [['Media1'], ['Media2']], 'Query.best': 'Media3' };
 
@@ -27,5 +28,15 @@ describe('objects of which a part knows the interface only', () => {
     const { truth, answer } = await play({ parts, fixed, operation }, weft);
     expect(answer.result.errors).toBeUndefined();
     expect(JSON.stringify(answer.result.data)).toBe(JSON.stringify(truth.data));
+  });
+
+  it('fail for those alone who ask for their type', async () => {
+    const books = { parts, fixed, operation: '{ best { ... on Book { riskySales } } }' };
+    const films = { parts, fixed, operation: '{ best { ... on Film { riskySales } } }' };
+    expect((await play(books, weft)).answer.result).toEqual({ data: { best: {} } });
+    expect((await play(films, weft)).answer.result).toEqual({
+      data: { best: { riskySales: null } },
+      errors: [{ message: 'Media3.riskySales fails', path: ['best', 'riskySales'] }],
+    });
   });
 });

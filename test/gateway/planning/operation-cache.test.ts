@@ -6,7 +6,7 @@ import { OperationCache } from '../../../gateway/planning/operation-cache.ts';
 
 const variant = { operationName: undefined, overrides: [], isDeferred: false };
 const schema = buildSchema('type Query { a: Int }');
-const plan = compilePlan(
+const plan = await compilePlan(
   {
     planFor: [],
     plan: { kind: 'QueryPlan' },

@@ -59,6 +59,7 @@ export function stubPlanner(): StubPlanner {
         variableNames: [],
       };
     },
+    validate: async () => [],
     forget: (supergraphId) => void held.delete(supergraphId),
     stop: async () => undefined,
   };

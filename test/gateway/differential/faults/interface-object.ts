@@ -91,4 +91,44 @@ export const interfaceObjectFaults: Fault[] = [
     truth: { best: [{}, { slogan: "Media2.slogan<{'title':'Media2.title'}>" }] },
     stock: 'Invalid array length',
   },
+  {
+    name: 'a field of an interface object, beside what it computes from a field of one object type',
+    parts: {
+      library: media.library,
+      reviews: `
+        type Media @key(fields: "id") @interfaceObject {
+          id: ID!
+          rating: Int!
+          title: String! @external
+          slogan: String @requires(fields: "title")
+        }`,
+    },
+    fixed,
+    operation: '{ medias { rating ... on Book { slogan } } }',
+    truth: {
+      medias: [{ rating: 0 }, { rating: 0, slogan: "Media2.slogan<{'title':'Media2.title'}>" }],
+    },
+    stock: { medias: [null, { rating: 0, slogan: "Media2.slogan<{'title':'Media2.title'}>" }] },
+  },
+  {
+    name: 'a field of an interface object that fails, of a type that is not asked for it',
+    parts: {
+      library: `
+        interface Media @key(fields: "id") { id: ID! title: String! }
+        type Book implements Media @key(fields: "id") { id: ID! title: String! }
+        type Film implements Media @key(fields: "id") { id: ID! title: String! }`,
+      reviews: `
+        type Query { best: Media }
+        type Media @key(fields: "id") @interfaceObject {
+          id: ID!
+          riskySales: Int!
+          title: String! @external
+          slogan: String @requires(fields: "title")
+        }`,
+    },
+    fixed: { 'Query.best': 'Media3' },
+    operation: '{ best { slogan ... on Book { riskySales } } }',
+    truth: { best: { slogan: "Media3.slogan<{'title':'Media3.title'}>" } },
+    stock: { best: { slogan: null } },
+  },
 ];

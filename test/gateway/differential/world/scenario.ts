@@ -1,5 +1,6 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
 import type { GatewayAnswer } from './ask-gateway.ts';
+import type { Part } from './facts.ts';
 import { composeWorld, federate } from './federation.ts';
 import type { GatewayFactory } from './gateways.ts';
 import { createTruth } from './truth.ts';
@@ -23,10 +24,14 @@ interface Played {
   answer: GatewayAnswer;
 }
 
+/** The parts with the link to federation. */
+export function linked(parts: Scenario['parts']): Part[] {
+  return Object.entries(parts).map(([name, sdl]) => ({ name, sdl: link + sdl }));
+}
+
 /** The answer of the specification, and that of a gateway. */
 export async function play(scenario: Scenario, create: GatewayFactory): Promise<Played> {
-  const parts = Object.entries(scenario.parts).map(([name, sdl]) => ({ name, sdl: link + sdl }));
-  const world = createWorld(parts, 1, scenario.fixed);
+  const world = createWorld(linked(scenario.parts), 1, scenario.fixed);
   const federation = await federate(world, composeWorld(world), create);
   try {
     const document = parse(scenario.operation);
