@@ -115,6 +115,9 @@ function uncovered(shape: ObjectShape, promised: readonly PromisedObject[]): Bre
   const objects = promised.filter(({ object }) => object.name === shape.name);
   const isOwner = !objects.some(({ object }) => extendedDomain(object) !== undefined);
   const keys = new Set(shape.keys.flat());
+  const isOwn = ({ name, isExternal }: FieldShape) => !isExternal && !keys.has(name);
+  // Nothing but keys is a way to name another domain's entity.
+  if (!objects.length && !shape.fields.some(isOwn)) return [];
   return shape.fields.flatMap((field) => {
     const holders = objects.filter(({ object }) => hasProperty(object, field.name));
     const isOthers = field.isExternal || (!isOwner && keys.has(field.name));

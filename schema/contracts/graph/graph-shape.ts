@@ -1,7 +1,6 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
-  type DocumentNode,
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -40,13 +39,14 @@ const piiTag = 'pii/';
 
 /**
  * The object types of a subgraph's SDL, without the root types; extensions count as their type.
+ * `shared` is SDL that it is read together with, such as the standards: lines are those of `sdl` alone.
  * Throws a GraphQLError for what is no SDL.
  */
-export function graphShape(sdl: string): ObjectShape[] {
-  const document = parse(sdl);
-  const named = namedTypes(document);
+export function graphShape(sdl: string, shared?: string): ObjectShape[] {
+  const { definitions } = parse(sdl);
+  const named = namedTypes([...definitions, ...(shared ? parse(shared).definitions : [])]);
   const shapes = new Map<string, ObjectShape>();
-  for (const node of document.definitions.filter(isObject)) {
+  for (const node of definitions.filter(isObject)) {
     const name = node.name.value;
     if (rootTypes.includes(name)) continue;
     const shape = shapes.get(name) ?? emptyShape(node);
@@ -81,7 +81,7 @@ function fieldShape(field: FieldDefinitionNode, named: NamedTypes): FieldShape {
   };
 }
 
-function namedTypes({ definitions }: DocumentNode): NamedTypes {
+function namedTypes(definitions: readonly DefinitionNode[]): NamedTypes {
   const enums = new Map<string, string[]>();
   const composites = new Set<string>();
   for (const node of definitions) {

@@ -44,8 +44,27 @@ export function contractText(contract: Contract): string {
   return new Document(contract).toString({ lineWidth: 110, flowCollectionPadding: true });
 }
 
-/** A property without the keys that say nothing. */
+/** What a reader wants first. */
+const order = [
+  'name',
+  'description',
+  'logicalType',
+  'logicalTypeOptions',
+  'required',
+  'primaryKey',
+  'primaryKeyPosition',
+  'unique',
+  'classification',
+  'tags',
+  'examples',
+  'physicalName',
+  'physicalType',
+];
+
+/** A property without the keys that say nothing, in the order in which it is read. */
 export function compact(property: Property): Property {
   const said = Object.entries(property).filter(([, value]) => value !== undefined && value !== '');
-  return { ...Object.fromEntries(said), name: property.name };
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const sorted = said.toSorted(([one], [other]) => rank(one) - rank(other));
+  return { ...Object.fromEntries(sorted), name: property.name };
 }

@@ -1,4 +1,5 @@
 import type { Property, SchemaObject } from '../odcs/element.ts';
+import { compact } from './draft.ts';
 import { ColumnProfile } from './profile-column.ts';
 
 export type FlatRecord = Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ export async function objectOfRecords(subject: RecordsSubject): Promise<SchemaOb
 function propertyOf(name: string, profile: ColumnProfile, isKey: boolean): Property {
   const { logicalType, isRequired, isUnique, longest, validValues, examples } = profile;
   const isPersonal = personal.test(name);
-  return {
+  return compact({
     name,
     logicalType,
     ...(logicalType === 'string' && longest > 0 && { logicalTypeOptions: { maxLength: longest } }),
@@ -50,5 +51,5 @@ function propertyOf(name: string, profile: ColumnProfile, isKey: boolean): Prope
         { type: 'library', metric: 'invalidValues', arguments: { validValues }, mustBe: 0 },
       ],
     }),
-  };
+  });
 }

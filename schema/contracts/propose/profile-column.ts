@@ -6,7 +6,7 @@ const maxDistinct = 10_000;
 const shapes: [LogicalType, RegExp][] = [
   ['boolean', /^(true|false)$/i],
   ['integer', /^-?(0|[1-9]\d{0,17})$/],
-  ['number', /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/],
+  ['number', /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/],
   ['date', /^\d{4}-\d{2}-\d{2}$/],
   ['timestamp', /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/],
 ];
