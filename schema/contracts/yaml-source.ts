@@ -76,6 +76,8 @@ function parse(text: string): YamlReading {
     return { kind: 'unreadable', problems };
   }
   const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+  if (containsItself(value))
+    return unreadable('contains itself: an alias stands inside what it names');
   const startOf = (node: unknown) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const source: YamlSource = {
     document,
@@ -103,6 +105,16 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
     node = child;
   }
   return node;
+}
+
+/** Whoever walked such a value would never come to an end. */
+function containsItself(value: unknown, above = new Set<unknown>()): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.has(value)) return true;
+  above.add(value);
+  const isEndless = Object.values(value).some((inner) => containsItself(inner, above));
+  above.delete(value);
+  return isEndless;
 }
 
 const scalarText = (key: unknown) => (isScalar(key) ? String(key.value) : String(key));

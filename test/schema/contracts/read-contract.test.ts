@@ -111,6 +111,11 @@ describe('reading what is no contract', () => {
 
   it.each([
     ['aliases without end', bomb, 'repeats itself too often'],
+    [
+      'an alias inside of itself',
+      `${head}customProperties:\n  - property: a\n    value: &a [*a]\n`,
+      'contains itself',
+    ],
     ['brackets without end', '['.repeat(200_000), 'nested too deeply'],
     [
       'a large file',

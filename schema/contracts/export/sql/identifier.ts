@@ -18,7 +18,7 @@ const maxNameBytes = 63;
 
 /** A name in SQL, quoted where it has to be. A name that PostgreSQL cannot hold becomes another of its own. */
 export function identifier(name: string): string {
-  const fitting = fit(storable(name) || 'unnamed');
+  const fitting = shortened(storable(name) || 'unnamed');
   const isPlain = /^[a-z_][a-z0-9_]*$/.test(fitting) && !reserved.has(fitting);
   return isPlain ? fitting : `"${fitting.replaceAll('"', '""')}"`;
 }
@@ -31,7 +31,7 @@ export function literal(text: string): string {
 /** Texts of PostgreSQL hold no zero bytes, and UTF-8 no halves of characters. */
 const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();
 
-function fit(name: string): string {
+function shortened(name: string): string {
   if (system.has(name)) return `${name}_`;
   if (Buffer.byteLength(name) <= maxNameBytes) return name;
   const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
