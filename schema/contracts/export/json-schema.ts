@@ -1,5 +1,5 @@
 import type { Contract } from '../odcs/contract.ts';
-import { definitionUrl, objectSchema } from './value-schema.ts';
+import { definitionName, definitionUrl, objectSchema } from './value-schema.ts';
 
 /**
  * A JSON Schema, draft 2020-12, with a definition per schema object; a row of any of them fits the whole.
@@ -14,7 +14,9 @@ export function toJsonSchema(contract: Contract): string {
     title: contract.name ?? contract.id,
     description: contract.description?.purpose,
     ...(objects.length && { anyOf: [...names].map((name) => ({ $ref: definitionUrl(name) })) }),
-    $defs: Object.fromEntries(objects.map((object) => [object.name, objectSchema(object, names)])),
+    $defs: Object.fromEntries(
+      objects.map((object) => [definitionName(object.name), objectSchema(object, names)]),
+    ),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -5,9 +5,12 @@ import { momentFormat, textFormat, wholeRange } from './value-formats.ts';
 
 type JsonSchema = Record<string, unknown>;
 
+/** The key of an object's definition: its name, unless no reference could lead there. */
+export const definitionName = (name: string) => name.toWellFormed() || 'unnamed';
+
 /** Where the definition of an object is, as a `$ref`. */
 export function definitionUrl(name: string): string {
-  const pointer = name.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+  const pointer = definitionName(name).replaceAll('~', '~0').replaceAll('/', '~1');
   return `#/$defs/${encodeURIComponent(pointer)}`;
 }
 
@@ -113,7 +116,7 @@ function pick(options: JsonSchema, names: readonly string[]): JsonSchema {
 /** `required` may be said of an object by its options, also of members that nothing more is known of. */
 function namedMembers({ logicalTypeOptions: options }: ListItem): string[] {
   const named = options?.required;
-  return Array.isArray(named) ? named.map(String) : [];
+  return Array.isArray(named) ? named.map((name) => String(name).toWellFormed()) : [];
 }
 
 function membersSchema(
@@ -122,10 +125,12 @@ function membersSchema(
   named: readonly string[] = [],
 ): JsonSchema {
   const required = new Set(named);
-  for (const { name, required: isRequired } of properties) if (isRequired) required.add(name);
+  for (const { name, required: isRequired } of properties) {
+    if (isRequired) required.add(name.toWellFormed());
+  }
   const unknown: [string, unknown][] = named.map((name) => [name, true]);
   const known = properties.map((property): [string, unknown] => [
-    property.name,
+    property.name.toWellFormed(),
     valueSchema(property, names),
   ]);
   const members = Object.fromEntries([...unknown, ...known]);
