@@ -30,6 +30,11 @@ export function validValues({ quality }: Pick<ListItem, 'quality'>): unknown[] |
   return Array.isArray(values) && values.length ? [...new Set<unknown>(values)] : undefined;
 }
 
+/** What a list consists of. What is ruled of the values of a list, is ruled of its elements. */
+export function elementsOf({ items, quality }: ListItem): ListItem | undefined {
+  return items && { ...items, quality: items.quality ?? quality };
+}
+
 /** A value as a person reads it. Nothing is invisible: a blank text is shown in quotes. */
 export function valueText(value: unknown): string {
   if (typeof value === 'string' && value.trim()) return value;

@@ -96,6 +96,6 @@ const entities: Record<string, string> = {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[^\P{Cc}\t\n]/gu, '\ufffd')
+    .replaceAll(/[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

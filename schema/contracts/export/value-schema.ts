@@ -1,6 +1,6 @@
 import type { ListItem, Property, SchemaObject } from '../odcs/element.ts';
 import type { LogicalType } from '../odcs/logical-types.ts';
-import { customValue, deprecationText, validValues } from './element-facts.ts';
+import { customValue, deprecationText, elementsOf, validValues } from './element-facts.ts';
 import { momentFormat, textFormat, wholeRange } from './value-formats.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -33,13 +33,14 @@ function valueSchema(item: ListItem, names: ReadonlySet<string>): JsonSchema {
     return { ...annotations(item), ...shape };
   }
   const { logicalType } = item;
+  const elements = elementsOf(item);
   const type = logicalType && jsonTypes[logicalType];
   return {
     ...(type && { type: isNullable ? [type, 'null'] : type }),
     ...annotations(item),
     ...(values && logicalType !== 'array' && { enum: isNullable ? withNull(values) : values }),
     ...narrowing(item),
-    ...(item.items && { items: valueSchema(item.items, names) }),
+    ...(elements && { items: valueSchema(elements, names) }),
     ...(logicalType === 'object' &&
       membersSchema(item.properties ?? [], names, namedMembers(item))),
   };

@@ -31,25 +31,25 @@ function measured(rule: QualityRule, metric: NonNullable<QualityRule['metric']>)
       values.map((one) => code(valueText(one))),
       ', ',
     );
-    return joined([plain(`${argumentNames[name] ?? name}:`), listed]);
+    return joined([plain(`${argumentNames.get(name) ?? name}:`), listed]);
   });
-  const sentence = plain(`${metrics[metric]}: ${comparison(rule)}.`);
+  const amount = rule.mustBe === 0 ? 'none' : comparison(rule);
+  const sentence = plain(`${metrics[metric]}: ${amount}.`);
   return joined([plain(rule.name && `${rule.name}.`), sentence, joined(given, '; ')]);
 }
 
-const argumentNames: Record<string, string> = {
-  validValues: 'Valid',
-  missingValues: 'Counted as missing',
-  pattern: 'Pattern',
-  properties: 'Together',
-};
+const argumentNames = new Map([
+  ['validValues', 'Valid'],
+  ['missingValues', 'Counted as missing'],
+  ['pattern', 'Pattern'],
+  ['properties', 'Together'],
+]);
 
 /** What the measured value is to be: "at most 5 percent". */
 function comparison(rule: QualityRule): string {
   const unit = rule.unit ? ` ${rule.unit}` : '';
   const value = (given: unknown) => `${valueText(given)}${unit}`;
   const span = ([low, high]: readonly number[]) => `between ${low} and ${high}${unit}`;
-  if (rule.mustBe === 0) return 'none';
   if (rule.mustBe !== undefined) return `exactly ${value(rule.mustBe)}`;
   if (rule.mustNotBe !== undefined) return `anything but ${value(rule.mustNotBe)}`;
   if (rule.mustBeBetween) return span(rule.mustBeBetween);

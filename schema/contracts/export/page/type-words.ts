@@ -23,9 +23,9 @@ export function requiredText({ required, items }: ListItem): string {
 }
 
 const bounds: [least: string, most: string, of: string][] = [
-  ['minLength', 'maxLength', ' characters'],
-  ['minItems', 'maxItems', ' elements'],
-  ['minProperties', 'maxProperties', ' members'],
+  ['minLength', 'maxLength', 'character'],
+  ['minItems', 'maxItems', 'element'],
+  ['minProperties', 'maxProperties', 'member'],
   ['minimum', 'maximum', ''],
 ];
 
@@ -44,8 +44,10 @@ function narrowing({ logicalTypeOptions: options = {} }: ListItem): Phrase[] {
 
 function between(least: unknown, most: unknown, of: string): string | undefined {
   if (least === undefined && most === undefined) return undefined;
-  if (least === most) return `${valueText(least)}${of}`;
-  if (most === undefined) return `at least ${valueText(least)}${of}`;
-  if (least === undefined) return `at most ${valueText(most)}${of}`;
-  return `${valueText(least)} to ${valueText(most)}${of}`;
+  const counted = (value: unknown) =>
+    of ? `${valueText(value)} ${of}${value === 1 ? '' : 's'}` : valueText(value);
+  if (least === most) return counted(least);
+  if (most === undefined) return `at least ${counted(least)}`;
+  if (least === undefined) return `at most ${counted(most)}`;
+  return `${valueText(least)} to ${counted(most)}`;
 }

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../odcs/element.ts';
-import { validValues } from '../element-facts.ts';
+import { elementsOf, validValues } from '../element-facts.ts';
 import { literal } from './identifier.ts';
 import type { ColumnType } from './native-types.ts';
 
@@ -15,9 +15,8 @@ export function checksOf(item: ListItem, column: string, type: ColumnType): stri
 }
 
 function enumCheck(item: ListItem, column: string, { family, isList }: ColumnType): string[] {
-  const values = (validValues(item) ?? (item.items && validValues(item.items)) ?? []).filter(
-    (value) => value !== null,
-  );
+  const holder = isList ? (elementsOf(item) ?? item) : item;
+  const values = (validValues(holder) ?? []).filter((value) => value !== null);
   if (!values.length) return [];
   if (family === 'number') {
     const numbers = values.filter((value) => typeof value === 'number' && Number.isFinite(value));

@@ -51,6 +51,12 @@ const goods = contractOf([
         items: { logicalType: 'string', required: true },
       },
       {
+        name: 'kinds',
+        logicalType: 'array',
+        items: { logicalType: 'string' },
+        quality: enumOf('NEW', 'USED'),
+      },
+      {
         name: 'size',
         logicalType: 'object',
         logicalTypeOptions: { required: ['depth'], maxProperties: 2 },
@@ -83,6 +89,7 @@ const right = {
   local: '2024-02-29 10:00',
   isNew: false,
   codes: ['a', 'b'],
+  kinds: ['NEW', null],
   size: { width: 1.5, depth: 2 },
   maker: { id: 'm1' },
   anything: [{}],
@@ -126,6 +133,7 @@ describe('a contract as a JSON Schema', () => {
     { codes: ['a', 'b', 'c'] },
     { codes: ['a', 'a'] },
     { codes: [null] },
+    { kinds: ['OLD'] },
     { size: { depth: 2 } },
     { size: { width: 1 } },
     { size: { width: 1, depth: 2, height: 3 } },

@@ -104,7 +104,7 @@ What a thing costs.
 | Field | Type | Required | Meaning | Class |
 | --- | --- | --- | --- | --- |
 | \`sku\` | string | yes | Part of the key. For example: <code>A&#124;B</code> | public |
-| \`amounts\` | list of number, at least 1 elements | no | With \\*tax\\*. | internal |
+| \`amounts\` | list of number, at least 1 element | no | With \\*tax\\*. | internal |
 | \`amounts[]\` | number, at least 0 | yes |  | public |
 | \`kind\` | string | no | Deprecated: see type. One of: \`NET\`, \`""\` | public |
 
