@@ -116,6 +116,11 @@ describe('reading what is no contract', () => {
       `${head}customProperties:\n  - property: a\n    value: &a [*a]\n`,
       'contains itself',
     ],
+    [
+      'lists of lists',
+      `${head}schema:\n  - name: a\n    properties: [{ name: a, ${'items: {'.repeat(800)}${'}'.repeat(801)}]\n`,
+      'nested too deeply',
+    ],
     ['brackets without end', '['.repeat(200_000), 'nested too deeply'],
     [
       'a large file',
