@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { contractExportCommand } from './contract/export.ts';
 import { lintCommand } from './contract/lint.ts';
 import { proposeCommand } from './contract/propose.ts';
 
@@ -7,5 +8,6 @@ export function contractCommand(): Command {
   return new Command('contract')
     .description('check, draft, compare and give out data contracts')
     .addCommand(lintCommand())
-    .addCommand(proposeCommand());
+    .addCommand(proposeCommand())
+    .addCommand(contractExportCommand());
 }

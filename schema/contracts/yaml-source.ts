@@ -16,6 +16,9 @@ const maxContractBytes = 1024 * 1024;
 /** More repetition than any contract needs; less than what fills the memory ("billion laughs"). */
 const maxAliases = 100;
 
+/** Deeper than any contract. */
+const maxDepth = 200;
+
 /** A mistake in the syntax makes many others of what follows. */
 const maxErrors = 10;
 
@@ -76,6 +79,8 @@ function parse(text: string): YamlReading {
     return { kind: 'unreadable', problems };
   }
   const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+  const trouble = troubleOfWalking(value);
+  if (trouble) return unreadable(trouble);
   const startOf = (node: unknown) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const source: YamlSource = {
     document,
@@ -103,6 +108,20 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
     node = child;
   }
   return node;
+}
+
+/** What whoever walks the value would run into: no end, or the end of the stack. */
+function troubleOfWalking(value: unknown, above = new Set<unknown>()): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (above.has(value)) return 'contains itself: an alias stands inside what it names';
+  if (above.size >= maxDepth) return 'is nested too deeply';
+  above.add(value);
+  for (const inner of Object.values(value)) {
+    const trouble = troubleOfWalking(inner, above);
+    if (trouble) return trouble;
+  }
+  above.delete(value);
+  return undefined;
 }
 
 const scalarText = (key: unknown) => (isScalar(key) ? String(key.value) : String(key));

@@ -111,6 +111,16 @@ describe('reading what is no contract', () => {
 
   it.each([
     ['aliases without end', bomb, 'repeats itself too often'],
+    [
+      'an alias inside of itself',
+      `${head}customProperties:\n  - property: a\n    value: &a [*a]\n`,
+      'contains itself',
+    ],
+    [
+      'lists of lists',
+      `${head}schema:\n  - name: a\n    properties: [{ name: a, ${'items: {'.repeat(800)}${'}'.repeat(801)}]\n`,
+      'nested too deeply',
+    ],
     ['brackets without end', '['.repeat(200_000), 'nested too deeply'],
     [
       'a large file',
