@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
   gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
+  contract: async () => (await import('./commands/contract.ts')).contractCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 
