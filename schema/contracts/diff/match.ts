@@ -24,21 +24,30 @@ function pairUp<Item>(
   { pairs, removed, added }: Matching<Item>,
   identity: Identity<Item>,
 ): Matching<Item> {
-  const waiting = new Map<string | undefined, Item[]>();
-  for (const item of added) {
+  const waiting = placesByName(added, identity);
+  const taken = new Set<number>();
+  const found: Matching<Item>['pairs'] = [];
+  const missed = removed.filter((was) => {
+    const at = waiting.get(identity(was))?.shift();
+    const is = at === undefined ? undefined : added[at];
+    if (at === undefined || is === undefined) return true;
+    taken.add(at);
+    found.push({ was, is });
+    return false;
+  });
+  const left = added.filter((_item, at) => !taken.has(at));
+  return { pairs: [...pairs, ...found], removed: missed, added: left };
+}
+
+/** Where the items of each name stand. */
+function placesByName<Item>(items: readonly Item[], identity: Identity<Item>) {
+  const places = new Map<string | undefined, number[]>();
+  for (const [at, item] of items.entries()) {
     const name = identity(item);
-    const alike = waiting.get(name);
-    if (alike) alike.push(item);
-    else waiting.set(name, [item]);
+    if (name === undefined) continue;
+    const alike = places.get(name);
+    if (alike) alike.push(at);
+    else places.set(name, [at]);
   }
-  const nameless = waiting.get(undefined) ?? [];
-  waiting.delete(undefined);
-  const next: Matching<Item> = { pairs: [...pairs], removed: [], added: [] };
-  for (const item of removed) {
-    const found = waiting.get(identity(item))?.shift();
-    if (found === undefined) next.removed.push(item);
-    else next.pairs.push({ was: item, is: found });
-  }
-  next.added = [...nameless, ...[...waiting.values()].flat()];
-  return next;
+  return places;
 }
