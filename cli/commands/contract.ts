@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { diffCommand } from './contract/diff.ts';
 import { contractExportCommand } from './contract/export.ts';
 import { lintCommand } from './contract/lint.ts';
 import { proposeCommand } from './contract/propose.ts';
@@ -9,5 +10,6 @@ export function contractCommand(): Command {
     .description('check, draft, compare and give out data contracts')
     .addCommand(lintCommand())
     .addCommand(proposeCommand())
+    .addCommand(diffCommand())
     .addCommand(contractExportCommand());
 }
