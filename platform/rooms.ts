@@ -9,6 +9,9 @@ export interface RoomFolder {
   folder: string;
 }
 
+/** Where the room of this name is, or would be. */
+export const roomFolder = (name: string) => join(subgraphs, name);
+
 /** Every domain is a folder of `subgraphs/` with a `schema.graphql`; there is no central list. */
 export function findRooms(): RoomFolder[] {
   return readdirSync(subgraphs)
