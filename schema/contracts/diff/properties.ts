@@ -1,5 +1,4 @@
 import type { ListItem, Property } from '../odcs/element.ts';
-import { compareAllowedValues } from './allowed-values.ts';
 import {
   type Aspects,
   claim,
@@ -68,10 +67,7 @@ const aspects: Aspects<ListItem> = {
   primaryKey: seenElsewhere,
   classification: compareClassifications,
   relationships: compareRelationships,
-  quality: (was, is, where) => [
-    ...compareAllowedValues(was.quality, is.quality, where),
-    ...compareQuality(was.quality, is.quality, where),
-  ],
+  quality: (was, is, where) => compareQuality(was.quality, is.quality, where),
   properties: (was, is, where) => compareProperties(was.properties, is.properties, where),
   items: compareItems,
   criticalDataElement: claim(

@@ -1,5 +1,5 @@
 import type { QualityRule } from '../odcs/quality.ts';
-import { valuesRuleIn } from './allowed-values.ts';
+import { compareAllowedValues, valuesRuleIn } from './allowed-values.ts';
 import { type Aspects, compareAspects, differing, seenElsewhere } from './aspects.ts';
 import { type Change, change } from './change.ts';
 import { compareLists } from './compare-lists.ts';
@@ -9,10 +9,10 @@ import { hasAndHad, placeIn } from './wording.ts';
 
 type Rules = QualityRule[] | undefined;
 
-/** Compares the promises about values. What an enum lists is left to `compareAllowedValues`. */
+/** Compares the promises about values: those of an enum value by value, all others as rules. */
 export function compareQuality(was: Rules, is: Rules, where: string): Change[] {
   const [before, after] = withoutValues(was, is);
-  return compareLists(before, after, {
+  const rules = compareLists(before, after, {
     identities: [({ id }) => id, ({ name }) => name, measureOf, metricOf],
     where: (rule) =>
       placeIn(`${where}.quality`, rule.name ?? rule.id ?? rule.metric ?? kindOf(rule)),
@@ -20,9 +20,10 @@ export function compareQuality(was: Rules, is: Rules, where: string): Change[] {
     removed: 'qualityRemoved',
     pair: (old, now, place) => compareAspects(aspects, old, now, place),
   });
+  return [...compareAllowedValues(was, is, where), ...rules];
 }
 
-/** Where only one of both has a list, its rule says nothing besides. */
+/** Where only one of both has a list, that is the change, and its rule is no second one. */
 function withoutValues(was: Rules = [], is: Rules = []): [QualityRule[], QualityRule[]] {
   const [before, after] = [valuesRuleIn(was), valuesRuleIn(is)];
   const strip = (rules: QualityRule[], list: QualityRule | undefined) =>

@@ -5,10 +5,11 @@ import type { Contract } from '../../../../schema/contracts/odcs/contract.ts';
 import { contractOf } from '../contract-of.ts';
 import type { Case } from './case.ts';
 import { casesOfFields } from './cases-of-fields.ts';
+import { casesOfRemarks } from './cases-of-remarks.ts';
 import { casesOfServices } from './cases-of-services.ts';
 
 /** The compiler asks for a case of every kind. */
-const cases: Record<ChangeKind, Case> = { ...casesOfFields, ...casesOfServices };
+const cases: Record<ChangeKind, Case> = { ...casesOfFields, ...casesOfRemarks, ...casesOfServices };
 
 const effects = {
   consumers: { consumers: 'breaking', producers: 'compatible' },
@@ -87,6 +88,11 @@ const sentences: [string, string, string[]][] = [
     'schema: [{ name: A, properties: [{ id: x, name: b, primaryKey: true }] }]',
     'schema: [{ name: A, properties: [{ id: x, name: c, primaryKey: true }] }]',
     ['A.b was renamed to "c"'],
+  ],
+  [
+    'schema: [{ name: A, quality: [{ metric: invalidValues, mustBe: 0, arguments: { validValues: [x] } }] }]',
+    'schema: [{ name: A, quality: [{ metric: invalidValues, mustBe: 0, arguments: { validValues: [y] } }] }]',
+    ['A can no longer be "x"', 'A can also be "y" now'],
   ],
   ['status: active', 'status: retired', ['contract has status "retired", and had "active"']],
 ];
