@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ListItem, Property, SchemaObject } from './odcs/element.ts';
+import type { QualityRule } from './odcs/quality.ts';
 
 /**
  * What a contract says of the graph beyond the standard's own keys.
@@ -10,23 +11,35 @@ import type { ListItem, Property, SchemaObject } from './odcs/element.ts';
 export const dataClasses = ['public', 'internal', 'personal', 'sensitive'] as const;
 export type DataClass = (typeof dataClasses)[number];
 
-export interface Deprecation {
-  reason: string;
-  /** The day from which it may be gone, ISO 8601. */
-  until?: string | undefined;
+const deprecation = z
+  .object({
+    reason: z.string().optional(),
+    /** The day from which it may be gone, ISO 8601. */
+    until: z.string().optional(),
+  })
+  .catch({});
+export type Deprecation = z.infer<typeof deprecation>;
+
+/** What the custom property `deprecated` says; undefined where nobody needs to leave the element. */
+export function readDeprecation(value: unknown): Deprecation | undefined {
+  const isNone = value === undefined || value === null || value === false;
+  return isNone ? undefined : deprecation.parse(value);
 }
 
-const deprecation = z.object({ reason: z.string(), until: z.iso.date().optional() });
-const validValues = z.object({ validValues: z.array(z.string()) });
+type Extended = Pick<ListItem, 'customProperties'>;
+
+/** The value of a custom property; undefined where the element has none of this name. */
+export function customProperty({ customProperties }: Extended, name: string): unknown {
+  return customProperties?.find(({ property }) => property === name)?.value;
+}
+
+export function deprecationOf(element: Extended): Deprecation | undefined {
+  return readDeprecation(customProperty(element, 'deprecated'));
+}
 
 /** The named type of an object, or of what a list consists of. */
-export function graphqlTypeOf(item: ListItem): string | undefined {
+export function graphqlTypeOf(item: Extended): string | undefined {
   return textOf(customProperty(item, 'graphqlType'));
-}
-
-export function deprecationOf(property: Property): Deprecation | undefined {
-  const parsed = deprecation.safeParse(customProperty(property, 'deprecated'));
-  return parsed.success ? parsed.data : undefined;
 }
 
 /** The domain that owns the type to which these fields are added; undefined for a type of its own. */
@@ -34,23 +47,30 @@ export function extendedDomain(object: SchemaObject): string | undefined {
   return textOf(customProperty(object, 'extends'));
 }
 
-/** Undefined where any value may stand. */
-export function validValuesOf({ quality }: ListItem): readonly string[] | undefined {
-  const rules = quality?.filter(({ metric, mustBe }) => metric === 'invalidValues' && mustBe === 0);
-  for (const { arguments: given } of rules ?? []) {
-    const parsed = validValues.safeParse(given);
-    if (parsed.success) return parsed.data.validValues;
-  }
-  return undefined;
+type Rules = ListItem['quality'];
+
+const list = z.object({ validValues: z.array(z.unknown()).min(1) });
+
+/**
+ * The rule that makes an enum: no value but those listed may occur.
+ * A rule that tolerates some others is a measure of quality, and narrows nothing.
+ */
+export function valuesRuleIn(rules: Rules): QualityRule | undefined {
+  return rules?.find((rule) => {
+    const isStrict = rule.metric === 'invalidValues' && rule.mustBe === 0;
+    return isStrict && list.safeParse(rule.arguments).success;
+  });
+}
+
+/** The values of an enum, each once; undefined where any value may stand. */
+export function validValuesIn(rules: Rules): unknown[] | undefined {
+  const parsed = list.safeParse(valuesRuleIn(rules)?.arguments);
+  return parsed.data && [...new Set(parsed.data.validValues)];
 }
 
 /** Undefined for a class that is none of ours. */
 export function dataClassOf({ classification = 'public' }: Property): DataClass | undefined {
   return dataClasses.find((name) => name === classification);
-}
-
-function customProperty({ customProperties }: Pick<ListItem, 'customProperties'>, name: string) {
-  return customProperties?.find(({ property }) => property === name)?.value;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -31,7 +31,7 @@ describe('weft contract', { timeout: 60_000 }, () => {
   it('says which domains there are', async () => {
     const { code, output } = await weft('lint', 'logistic');
     expect(code).toBe(1);
-    expect(output).toContain('There is no domain "logistic"; there are: catalog, logistics');
+    expect(output).toMatch(/There is no domain "logistic"; there are: .*catalog, .*logistics/);
   });
 
   it('drafts a contract from a domain, whole or not at all', async () => {

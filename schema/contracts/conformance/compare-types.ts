@@ -1,6 +1,6 @@
 import type { TypeShape } from '../graph/type-shape.ts';
 import type { ListItem } from '../odcs/element.ts';
-import { graphqlTypeOf, validValuesOf } from '../promises.ts';
+import { graphqlTypeOf, validValuesIn } from '../promises.ts';
 
 /** What is different between a promised type and the one that the graph has, in words; empty when nothing is. */
 export function compareTypes(promised: ListItem, actual: TypeShape, what = ''): string[] {
@@ -20,7 +20,9 @@ export function compareTypes(promised: ListItem, actual: TypeShape, what = ''): 
       `is of the type ${actual.graphqlType} in the graph, and graphqlType is ${type ?? 'missing'}`,
     );
   }
-  differences.push(...compareValues(validValuesOf(promised), actual.validValues, what));
+  differences.push(
+    ...compareValues(validValuesIn(promised.quality)?.map(String), actual.validValues, what),
+  );
   if (!actual.items) return differences;
   if (!promised.items) return [...differences, `${what}is a list: say of what with items`];
   return [...differences, ...compareTypes(promised.items, actual.items, `${what}each element `)];

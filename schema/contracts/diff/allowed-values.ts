@@ -1,28 +1,14 @@
-import { z } from 'zod';
 import type { ListItem } from '../odcs/element.ts';
-import type { QualityRule } from '../odcs/quality.ts';
+import { validValuesIn } from '../promises.ts';
 import { type Change, change } from './change.ts';
 import { shown } from './wording.ts';
 
 type Rules = ListItem['quality'];
 
-const list = z.object({ validValues: z.array(z.unknown()) });
-
-/**
- * The rule that makes an enum: no value but those listed may occur.
- * A rule that tolerates some others is a measure of quality, and is compared as one.
- */
-export function valuesRuleIn(rules: Rules): QualityRule | undefined {
-  return rules?.find((rule) => {
-    const isStrict = rule.metric === 'invalidValues' && rule.mustBe === 0;
-    return isStrict && list.safeParse(rule.arguments).success;
-  });
-}
-
 /** Compares what the values may be, one by one, so that each that came or went is named. */
 export function compareAllowedValues(was: Rules, is: Rules, where: string): Change[] {
-  const before = valuesOf(was);
-  const after = valuesOf(is);
+  const before = validValuesIn(was);
+  const after = validValuesIn(is);
   if (!before) {
     return after ? [change('valuesListed', where, `may only be one of ${shown(after)} now`)] : [];
   }
@@ -38,11 +24,6 @@ export function compareAllowedValues(was: Rules, is: Rules, where: string): Chan
       return change('valueAdded', where, `can also be ${text} now`);
     }),
   ];
-}
-
-function valuesOf(rules: Rules): unknown[] | undefined {
-  const parsed = list.safeParse(valuesRuleIn(rules)?.arguments);
-  return parsed.data?.validValues;
 }
 
 /** Those of `values` that `others` do not have, as texts. */

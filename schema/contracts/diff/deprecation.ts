@@ -1,17 +1,12 @@
-import { z } from 'zod';
+import { type Deprecation, readDeprecation } from '../promises.ts';
 import { type Change, change } from './change.ts';
 import { order } from './order.ts';
 import { hasAndHad, shown } from './wording.ts';
 
-const deprecation = z
-  .object({ reason: z.string().optional(), until: z.string().optional() })
-  .catch({});
-type Deprecation = z.infer<typeof deprecation>;
-
 /** Compares two values of the custom property `deprecated`. */
 export function compareDeprecations(was: unknown, is: unknown, where: string): Change[] {
-  const before = deprecationOf(was);
-  const after = deprecationOf(is);
+  const before = readDeprecation(was);
+  const after = readDeprecation(is);
   if (!after) return before ? [change('deprecationLifted', where, 'is no longer deprecated')] : [];
   if (!before) return [change('deprecationAdded', where, `is deprecated now${because(after)}`)];
   return [...compareDays(before, after, where), ...compareReasons(before, after, where)];
@@ -30,11 +25,6 @@ function compareReasons(was: Deprecation, is: Deprecation, where: string): Chang
   if (was.reason === is.reason) return [];
   const what = hasAndHad('the reason to leave it', was.reason, is.reason);
   return [change('reworded', where, what)];
-}
-
-function deprecationOf(value: unknown): Deprecation | undefined {
-  const isNone = value === undefined || value === null || value === false;
-  return isNone ? undefined : deprecation.parse(value);
 }
 
 const day = (until: string | undefined) => until ?? 'a day that is not said';

@@ -1,5 +1,6 @@
 import type { QualityRule } from '../odcs/quality.ts';
-import { compareAllowedValues, valuesRuleIn } from './allowed-values.ts';
+import { valuesRuleIn } from '../promises.ts';
+import { compareAllowedValues } from './allowed-values.ts';
 import { type Aspects, compareAspects, differing, seenElsewhere } from './aspects.ts';
 import { type Change, change } from './change.ts';
 import { compareLists } from './compare-lists.ts';

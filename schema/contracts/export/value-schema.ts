@@ -1,6 +1,7 @@
 import type { ListItem, Property, SchemaObject } from '../odcs/element.ts';
 import type { LogicalType } from '../odcs/logical-types.ts';
-import { customValue, deprecationText, elementsOf, validValues } from './element-facts.ts';
+import { customProperty, validValuesIn } from '../promises.ts';
+import { deprecationText, elementsOf } from './element-facts.ts';
 import { momentFormat, textFormat, wholeRange } from './value-formats.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -24,7 +25,7 @@ export function objectSchema(object: SchemaObject, names: ReadonlySet<string>): 
 }
 
 function valueSchema(item: ListItem, names: ReadonlySet<string>): JsonSchema {
-  const values = validValues(item);
+  const values = validValuesIn(item.quality);
   const isNullable = item.required !== true;
   const referred = referredName(item, names);
   if (referred !== undefined) {
@@ -75,7 +76,7 @@ function annotations(element: ListItem | SchemaObject): JsonSchema {
 /** The object of the same contract that a field holds, where it says so and has no form of its own. */
 function referredName(item: ListItem, names: ReadonlySet<string>): string | undefined {
   if (item.logicalType !== 'object' || item.properties) return undefined;
-  const name = customValue(item, 'graphqlType');
+  const name = customProperty(item, 'graphqlType');
   return typeof name === 'string' && names.has(name) ? name : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ListItem, Property, SchemaObject } from '../../odcs/element.ts';
-import { customValue, deprecationText, validValues, valueText } from '../element-facts.ts';
+import { customProperty, validValuesIn } from '../../promises.ts';
+import { deprecationText, valueText } from '../element-facts.ts';
 import {
   code,
   facts,
@@ -18,7 +19,7 @@ import { requiredText, typeWords } from './type-words.ts';
 export function objectSection(object: SchemaObject): Section {
   const { name, businessName, physicalName, physicalType, authoritativeDefinitions = [] } = object;
   const fields = (object.properties ?? []).flatMap((property) => fieldsOf(property, property.name));
-  const extended = customValue(object, 'extends');
+  const extended = customProperty(object, 'extends');
   const about = facts([
     ['Extends a type of', plain(typeof extended === 'string' ? extended : undefined)],
     ['Stored as', joined([plain(physicalType), code(physicalName ?? '')])],
@@ -77,7 +78,7 @@ function fieldRow(path: string, item: ListItem): Phrase[] {
 
 function meaning(item: ListItem): Phrase {
   const { businessName, description, primaryKey, unique, examples = [] } = item;
-  const values = validValues(item) ?? [];
+  const values = validValuesIn(item.quality) ?? [];
   const listed = (word: string, all: readonly unknown[]) => {
     const given = all.map((one) => code(valueText(one)));
     return given.length ? joined([plain(word), joined(given, ', ')]) : [];

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../odcs/element.ts';
-import { customValue, valueText } from '../element-facts.ts';
+import { customProperty } from '../../promises.ts';
+import { valueText } from '../element-facts.ts';
 import { code, joined, type Phrase, plain } from './page.ts';
 
 /** What a value is, and how it is narrowed: "list of text, 1 to 3". */
@@ -10,7 +11,7 @@ export function typeWords(item: ListItem): Phrase {
 function typeName(item: ListItem): Phrase {
   const { logicalType, physicalType, items } = item;
   if (logicalType === 'array' && items) return [...plain('list of'), ...space, ...typeName(items)];
-  const graphType = customValue(item, 'graphqlType');
+  const graphType = customProperty(item, 'graphqlType');
   if (typeof graphType === 'string') return code(graphType);
   return plain(logicalType ?? physicalType);
 }

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../odcs/element.ts';
-import { elementsOf, validValues } from '../element-facts.ts';
+import { validValuesIn } from '../../promises.ts';
+import { elementsOf } from '../element-facts.ts';
 import { literal } from './identifier.ts';
 import type { ColumnType } from './native-types.ts';
 
@@ -16,7 +17,7 @@ export function checksOf(item: ListItem, column: string, type: ColumnType): stri
 
 function enumCheck(item: ListItem, column: string, { family, isList }: ColumnType): string[] {
   const holder = isList ? (elementsOf(item) ?? item) : item;
-  const values = (validValues(holder) ?? []).filter((value) => value !== null);
+  const values = (validValuesIn(holder.quality) ?? []).filter((value) => value !== null);
   if (!values.length) return [];
   if (family === 'number') {
     const numbers = values.filter((value) => typeof value === 'number' && Number.isFinite(value));
