@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { programIn } from '../platform/process/spawn-node.ts';
-import { findRooms } from '../platform/rooms.ts';
+import { findRoom } from '../platform/rooms.ts';
 import { openDatabase } from '../platform/storage/database.ts';
 import { resolveDatabaseUrl } from '../platform/storage/domain-url.ts';
 import { migrate } from '../platform/storage/migrate.ts';
@@ -26,12 +26,7 @@ const roomModule = z.object({
 
 /** The domain of this name, from its folder. Throws NOT_FOUND that lists the domains there are. */
 export async function loadRoom(name: string): Promise<AnyRoom> {
-  const rooms = findRooms();
-  const found = rooms.find((room) => room.name === name);
-  if (!found) {
-    const names = rooms.map((room) => room.name).join(', ');
-    throw new MeshError('NOT_FOUND', `There is no domain "${name}"; there are: ${names}`);
-  }
+  const found = findRoom(name);
   const file = programIn(found.folder, 'main');
   const loaded: unknown = await import(pathToFileURL(file).href);
   if (isRoomModule(loaded)) return loaded.room;

@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
   gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
+  contract: async () => (await import('./commands/contract.ts')).contractCommand(),
+  new: async () => (await import('./commands/new.ts')).newCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 

@@ -16,6 +16,7 @@ import { writeFileWhole } from '../../platform/transfer/write-file.ts';
 import { MeshError } from '../../schema/errors.ts';
 import { type OpenRoom, withRoom } from '../load-room.ts';
 import { count, createProgress } from '../progress.ts';
+import { unlessReaderLeft } from '../reader-left.ts';
 
 interface Flags {
   format: ExportFormat;
@@ -87,7 +88,7 @@ async function exportInto({ room, db }: OpenRoom, target: Target): Promise<void>
     exportFeed({ db, feed, format, mapped, out: stream, end, onProgress });
   const giving = out
     ? writeFileWhole(out, (stream) => give(stream, true))
-    : give(process.stdout, false).catch(unlessReaderLeft);
+    : give(process.stdout, false).catch(unlessReaderLeft(0));
   const rows = await giving.finally(progress.end);
   if (out) process.stderr.write(`${name}: ${count(rows)} rows into ${out}\n`);
 }
@@ -97,10 +98,4 @@ async function makeFolder(path: string): Promise<void> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MeshError('INVALID_INPUT', `${path} cannot be made: ${reason}`, { cause });
   });
-}
-
-/** `weft export … | head` is no failure: whoever read has seen enough. */
-function unlessReaderLeft(error: unknown): number {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-  throw error;
 }

@@ -45,14 +45,17 @@ function arrows(from: string, isWrong: (to: string) => boolean): Import[] {
 
 function importsBelow(part: string): Import[] {
   const files = readdirSync(join(root, part), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => {
-      const path = join(root, part, file);
-      const text = readFileSync(path, 'utf8');
-      return [...text.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g)].map((match) => ({
-        from: relative(root, path),
-        to: relative(root, resolve(path, '..', match[1] ?? match[2] ?? '')),
-      }));
-    });
+  return (
+    files
+      // A room's own tests use what all tests use.
+      .filter((file) => file.endsWith('.ts') && !/^[^/]+\/test\//.test(file))
+      .flatMap((file) => {
+        const path = join(root, part, file);
+        const text = readFileSync(path, 'utf8');
+        return [...text.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g)].map((match) => ({
+          from: relative(root, path),
+          to: relative(root, resolve(path, '..', match[1] ?? match[2] ?? '')),
+        }));
+      })
+  );
 }

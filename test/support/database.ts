@@ -4,7 +4,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { type DatabaseOptions, openDatabase } from '../../platform/storage/database.ts';
 import { migrate } from '../../platform/storage/migrate.ts';
-import { provision } from '../../platform/storage/provision.ts';
+import { databaseName, provision } from '../../platform/storage/provision.ts';
 
 /** A database of a test's own, with a role that owns nothing else. */
 export async function createDatabase(
@@ -16,8 +16,8 @@ export async function createDatabase(
   const drop = async () => {
     const client = new pg.Client({ connectionString: adminUrl });
     await client.connect();
-    await client.query(`drop database if exists weft_${name} with (force)`);
-    await client.query(`drop role if exists weft_${name}`);
+    await client.query(`drop database if exists ${databaseName(name)} with (force)`);
+    await client.query(`drop role if exists ${databaseName(name)}`);
     await client.end();
   };
   return { url, drop };
