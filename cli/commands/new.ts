@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { loader } from '../../platform/process/spawn-node.ts';
@@ -28,6 +28,7 @@ export function newCommand(): Command {
     .option('--entity <type>', 'what it keeps; default the domain’s name in the singular')
     .option('--port <port>', 'default the one after the highest of the others', wholeNumber)
     .action(async (domain: string, { entity, port }: Flags) => {
+      requireSources();
       const names = roomNames(domain, entity);
       requireNewType(names.Entity);
       const folder = roomFolder(domain);
@@ -37,6 +38,16 @@ export function newCommand(): Command {
       process.stdout.write(files.map((file) => `${join(path, file)}\n`).join(''));
       process.stdout.write(`\n${nextSteps(domain, names.entities)}`);
     });
+}
+
+const generator = join(import.meta.dirname, '../../platform/codegen/generate.ts');
+
+/** What was compiled to be run has neither the templates nor what makes types of a schema. */
+function requireSources(): void {
+  if (existsSync(generator)) return;
+  const message =
+    'A domain is made where its source code is to be: run this in the project, not in what was built of it';
+  throw new MeshError('NOT_SUPPORTED', message);
 }
 
 /** A type of the same name would be taken for the same entity. */
@@ -56,8 +67,7 @@ async function nextPort(): Promise<number> {
 
 /** Makes what is generated from all schemas: the resolvers' types, and the lock file of the graph. */
 async function generateTypes(): Promise<void> {
-  const file = join(import.meta.dirname, '../../platform/codegen/generate.ts');
-  const child = spawn(process.execPath, [...loader(file), file], {
+  const child = spawn(process.execPath, [...loader(generator), generator], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = await once(child, 'exit');
