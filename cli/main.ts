@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
   gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
   contract: async () => (await import('./commands/contract.ts')).contractCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 
