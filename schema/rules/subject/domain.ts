@@ -8,8 +8,6 @@ import { type DomainGraph, readGraph } from './graph.ts';
 /** A domain as rules see it. */
 export interface Domain extends ContractFiles {
   name: string;
-  /** Where its first contract stands, or should stand. */
-  contractFile: string;
   graph: DomainGraph;
   /** The text of its part of the graph, and of what that is read with. */
   sdl: string;
@@ -28,8 +26,7 @@ export function readDomain({ name, folder, shared }: DomainFolder): Domain {
   const file = join(folder, 'schema.graphql');
   const sdl = readFileSync(file, 'utf8');
   const graph = readGraph({ domain: name, file, sdl, shared });
-  const contractFile = join(folder, 'contract.odcs.yaml');
-  return { name, contractFile, graph, sdl, shared, ...readContractsIn(folder) };
+  return { name, graph, sdl, shared, ...readContractsIn(folder) };
 }
 
 /** A remark about a place in a contract, e.g. `['schema', 0, 'name']`. */

@@ -22,8 +22,8 @@ export const contractText = (yaml: string) => (yaml.includes('apiVersion') ? yam
 export function domainOf(name: string, { graph: sdl = '', contract }: DomainExample): Domain {
   const file = `${name}/schema.graphql`;
   const graph = readGraph({ domain: name, file, sdl, shared: standards });
-  const contractFile = `${name}/contract.odcs.yaml`;
-  const domain = { name, contractFile, graph, sdl, shared: standards };
+  const contractFile = contractFileOf(name);
+  const domain = { name, graph, sdl, shared: standards };
   if (contract === undefined) return { ...domain, contracts: [], problems: [] };
   const reading = readContract(Buffer.from(contractText(contract)));
   if (reading.kind === 'contract') {
@@ -78,10 +78,12 @@ export function runExample(rule: Rule, which: 'passes' | 'fails'): Example {
   }
 }
 
-function markedIn({ graph, contractFile }: Domain, { graph: sdl, contract }: DomainExample) {
+const contractFileOf = (domain: string) => `${domain}/contract.odcs.yaml`;
+
+function markedIn({ name, graph }: Domain, { graph: sdl, contract }: DomainExample) {
   return [
     ...markedLines(graph.file, sdl ?? ''),
-    ...(contract === undefined ? [] : markedLines(contractFile, contractText(contract))),
+    ...(contract === undefined ? [] : markedLines(contractFileOf(name), contractText(contract))),
   ];
 }
 
