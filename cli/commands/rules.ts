@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
 import { problemLine } from '../../schema/contracts/problem.ts';
+import { MeshError } from '../../schema/errors.ts';
 import { rules } from '../../schema/rules/all.ts';
-import { type RuleConfiguration, readConfigurationFile } from '../../schema/rules/configuration.ts';
+import { type RuleConfiguration, readConfiguration } from '../../schema/rules/configuration.ts';
 import { type Finding, findingLine } from '../../schema/rules/finding.ts';
 import { type Judgement, judge } from '../../schema/rules/judge.ts';
 import type { ProductScore } from '../../schema/rules/score.ts';
@@ -43,10 +44,8 @@ export function rulesCommand(): Command {
 
 /** Undefined, with a failing exit code, when it is not right. */
 function configurationIn(file: string): RuleConfiguration | undefined {
-  const reading = readConfigurationFile(
-    file,
-    rules.map(({ id }) => id),
-  );
+  const ids = rules.map(({ id }) => id);
+  const reading = readConfiguration(Buffer.from(readGiven(file)), file, ids);
   if (reading.kind === 'configuration') return reading.configuration;
   for (const problem of reading.problems) process.stderr.write(`${problemLine(file, problem)}\n`);
   process.exitCode = 1;
@@ -67,13 +66,12 @@ function judgeDomain(
   configuration: RuleConfiguration,
   files: readonly string[],
 ): Judgement {
-  findRoom(name);
+  const domain = readDomain({ ...findRoom(name), shared: standards });
   const mesh = findRooms().map((room) => readDomain({ ...room, shared: standards }));
-  const [domain] = mesh.filter((each) => each.name === name);
-  if (!domain) return { findings: [], waived: [], scores: [] };
   const samples = domain.contracts.flatMap((holder) => sampleQueriesOf(holder)?.queries ?? []);
   const given = files.map((file) => {
-    return { title: shown(file), file, firstLine: 1, text: readFileSync(file, 'utf8') };
+    const text = readGiven(file);
+    return { title: shown(file), file, firstLine: 1, isEmbedded: false, text };
   });
   const schema = composedApiSchema();
   const operations = [...samples, ...given].map((text) => readOperation(text, schema));
@@ -94,6 +92,12 @@ function textOf({ findings, waived, scores }: Judgement): string {
 function scoreLine({ product, score, elements, findings }: ProductScore): string {
   const { error, warning, advice } = findings;
   return `${product}: ${score} of 100 (${elements} elements: ${error} errors, ${warning} warnings, ${advice} advice)`;
+}
+
+/** Throws NOT_FOUND for a file that is not there. */
+function readGiven(file: string): string {
+  if (!existsSync(file)) throw new MeshError('NOT_FOUND', `There is no file ${file}`);
+  return readFileSync(file, 'utf8');
 }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

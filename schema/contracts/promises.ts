@@ -49,7 +49,10 @@ export function dataClassOf({ classification = 'public' }: Property): DataClass 
   return dataClasses.find((name) => name === classification);
 }
 
-export function customProperty({ customProperties }: Pick<ListItem, 'customProperties'>, name: string) {
+export function customProperty(
+  { customProperties }: Pick<ListItem, 'customProperties'>,
+  name: string,
+) {
   return customProperties?.find(({ property }) => property === name)?.value;
 }
 

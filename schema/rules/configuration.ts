@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { meant } from '../contracts/explain-issue.ts';
@@ -49,14 +48,9 @@ export type ConfigurationReading =
   | { kind: 'configuration'; configuration: RuleConfiguration }
   | { kind: 'invalid'; problems: ContractProblem[] };
 
-export const noConfiguration: RuleConfiguration = { severity: {}, waivers: [] };
-
-/** Reads a configuration of these rules. Throws what reading a file throws, e.g. when it does not exist. */
-export function readConfigurationFile(file: string, ids: readonly string[]): ConfigurationReading {
-  return readConfiguration(readFileSync(file), file, ids);
-}
-
-/** Whatever is wrong is told as problems, each at its line; a rule that does not exist with the one that may be meant. */
+/**
+ * Reads a configuration of these rules. Whatever is wrong is told as problems, each at its line; a rule that does not exist with those that may be meant.
+ */
 export function readConfiguration(
   bytes: Uint8Array,
   file: string,

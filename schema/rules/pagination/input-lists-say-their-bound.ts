@@ -6,7 +6,7 @@ import { itemOf } from '../subject/types.ts';
 export const inputListsSayTheirBound: GraphRule = {
   id: 'input-lists-say-their-bound',
   why: 'A request is refused for a list that is too long: better that its sender knows before.',
-  severity: 'warning',
+  severity: 'advice',
   looksAt: 'graph',
   check: (graph) =>
     [...argumentsOf(fieldsOf(graph)), ...inputFieldsOf(graph)].flatMap(({ node, coordinate }) => {

@@ -16,6 +16,8 @@ export interface Operation {
   file: string;
   /** The line of the file on which its text begins, from 1. */
   firstLine: number;
+  /** Whether it is only a part of the file, so that the file's columns are not its own. */
+  isEmbedded: boolean;
   /** Undefined when it is no GraphQL. */
   document: DocumentNode | undefined;
   syntaxError: { line: number; message: string } | undefined;
@@ -27,14 +29,15 @@ export interface OperationText {
   title: string;
   file: string;
   firstLine: number;
+  isEmbedded: boolean;
   text: string;
 }
 
 export function readOperation(given: OperationText, schema: GraphQLSchema): Operation {
-  const { title, file, firstLine, text } = given;
-  const about = { title, file, firstLine, schema };
+  const { text, ...place } = given;
+  const about = { ...place, schema };
   try {
-    const document = parse(new Source(text, file), { maxTokens });
+    const document = parse(new Source(text, given.file), { maxTokens });
     return { ...about, document, syntaxError: undefined };
   } catch (error) {
     return { ...about, document: undefined, syntaxError: syntaxErrorOf(error) };
@@ -51,9 +54,9 @@ function syntaxErrorOf(error: unknown): Operation['syntaxError'] {
 export const fileLine = ({ firstLine }: Operation, line: number) => firstLine + line - 1;
 
 export function remarkOn(operation: Operation, node: ASTNode, message: string): Remark {
-  const at = placeIn(operation.file, node);
+  const { line, column, file } = placeIn(operation.file, node);
   return {
-    at: { ...at, line: fileLine(operation, at.line) },
+    at: { file, line: fileLine(operation, line), column: operation.isEmbedded ? 1 : column },
     coordinate: operation.title,
     message,
   };
@@ -78,6 +81,7 @@ export function sampleQueriesOf(holder: ContractFile): SampleQueries | undefined
   const queries = parsed.data?.map(({ title, query }, index) => ({
     title,
     text: query,
+    isEmbedded: true,
     file: holder.file,
     firstLine: firstLineOf(holder, [...path, index, 'query']),
   }));

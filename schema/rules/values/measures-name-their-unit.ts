@@ -20,7 +20,7 @@ const measures = [
   'width',
 ];
 const unitInWords =
-  /\bin (\w+ )*(bytes|characters|code units|days|degrees|grams|hours|kilograms|litres|metres|millilitres|millimetres|milliseconds|minutes|seconds)\b/i;
+  /\bin ([\w-]+ )*(bytes|characters|code units|days|degrees|grams|hours|kilograms|litres|metres|millilitres|millimetres|milliseconds|minutes|seconds)\b/i;
 
 export const measuresNameTheirUnit: GraphRule = {
   id: 'measures-name-their-unit',

@@ -71,7 +71,13 @@ export function runExample(rule: Rule, which: 'passes' | 'fails'): Example {
     }
     case 'operation': {
       const { schema, operation: text } = rule[which];
-      const about = { title: 'example', file: 'example.graphql', firstLine: 1, text };
+      const about = {
+        title: 'example',
+        file: 'example.graphql',
+        firstLine: 1,
+        isEmbedded: false,
+        text,
+      };
       const operation = readOperation(about, buildSchema(schema));
       return { remarks: rule.check(operation, { today }), marked: markedLines(about.file, text) };
     }
