@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
   contract: async () => (await import('./commands/contract.ts')).contractCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 
