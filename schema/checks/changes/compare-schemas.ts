@@ -53,10 +53,10 @@ function compareTypes(before: GraphQLNamedType, after: GraphQLNamedType): Change
   return [change('TYPE_KIND_CHANGED', before.name, words, placesOf(before))];
 }
 
-/** A literal of an enum is known by its value alone. */
+/** A literal of an enum is known by its value alone, and a variable by its type with a dollar sign. */
 function placesOf(type: GraphQLNamedType): string[] {
   const values = isEnumType(type) ? type.getValues() : [];
-  return [type.name, ...values.map(({ name }) => `${type.name}.${name}`)];
+  return [type.name, variableOf(type.name), ...values.map(({ name }) => `${type.name}.${name}`)];
 }
 
 function compareRoots(before: GraphQLSchema, after: GraphQLSchema): Change[] {

@@ -13,10 +13,10 @@ export function compareDeprecation(
   const was = before.deprecationReason ?? undefined;
   const is = after.deprecationReason ?? undefined;
   if (was === undefined && is !== undefined) {
-    return [change('DEPRECATION_ADDED', coordinate, `is deprecated now: ${is}`)];
+    return [change('DEPRECATION_ADDED', coordinate, `is deprecated now: ${is}`, [])];
   }
   if (was !== undefined && is === undefined) {
-    return [change('DEPRECATION_REMOVED', coordinate, 'is deprecated no longer')];
+    return [change('DEPRECATION_REMOVED', coordinate, 'is deprecated no longer', [])];
   }
   return [];
 }
