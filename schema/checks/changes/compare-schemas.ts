@@ -10,6 +10,7 @@ import {
   isUnionType,
   OperationTypeNode,
 } from 'graphql';
+import { variableOf } from '../operations/note.ts';
 import { type Change, change } from './change.ts';
 import { differenceOf } from './difference.ts';
 import { compareDirectives } from './directives.ts';
