@@ -21,7 +21,7 @@ const parts = [
 const tests = ['test/support', 'test/subgraphs/contracts.test.ts', 'vitest.config.ts'];
 
 /** In a copy of the project: a new room would be part of the mesh that other tests start. */
-describe('a new domain', { timeout: 120_000 }, () => {
+describe('a new domain', { timeout: 240_000 }, () => {
   let home: string;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'weft-new-'));
@@ -53,6 +53,9 @@ describe('a new domain', { timeout: 120_000 }, () => {
     expect(await readFile(join(home, 'schema/supergraph.graphql'), 'utf8')).toContain(
       'type GiftCard',
     );
+    const judged = await weft('rules', 'gift-cards');
+    expect(judged).toMatchObject({ code: 0 });
+    expect(judged.output).toMatch(/^gift-cards: 100 of 100 /);
     const types = await run(program('typescript', 'bin/tsc'), '-p', '.');
     expect(types).toEqual({ code: 0, output: '' });
     const tested = await run(
