@@ -51,6 +51,7 @@ import { contractIdsUnique } from './ownership/contract-ids-unique.ts';
 import { extendedTypesHaveOwners } from './ownership/extended-types-have-owners.ts';
 import { fieldsResolvedOnce } from './ownership/fields-resolved-once.ts';
 import { keysOthersResolve } from './ownership/keys-others-resolve.ts';
+import { standardsKept } from './ownership/standards-kept.ts';
 import { typesOwnedOnce } from './ownership/types-owned-once.ts';
 import { connectionsAreRelay } from './pagination/connections-are-relay.ts';
 import { connectionsPage } from './pagination/connections-page.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   extendedTypesHaveOwners,
   fieldsResolvedOnce,
   keysOthersResolve,
+  standardsKept,
   typesOwnedOnce,
   contractAnnouncesChanges,
   contractExists,

@@ -49,7 +49,8 @@ export type ConfigurationReading =
   | { kind: 'invalid'; problems: ContractProblem[] };
 
 /**
- * Reads a configuration of these rules. Whatever is wrong is told as problems, each at its line; a rule that does not exist with those that may be meant.
+ * Reads a configuration of these rules. Whatever is wrong is told as problems, each at its line; a rule that does
+ * not exist with those that may be meant.
  */
 export function readConfiguration(
   bytes: Uint8Array,

@@ -4,7 +4,7 @@ import type { RuleSubject } from './judge.ts';
 import type { Severity } from './rule.ts';
 
 /** What a finding costs. */
-export const costs: Record<Severity, number> = { error: 10, warning: 3, advice: 1 };
+const costs: Record<Severity, number> = { error: 10, warning: 3, advice: 1 };
 
 export interface ProductScore {
   /** The contract's id; the domain's name where it has no contract. */

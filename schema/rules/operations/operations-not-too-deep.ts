@@ -7,7 +7,7 @@ const example = 'type Query { c: C } type C { id: ID c: C }';
 
 export const operationsNotTooDeep: OperationRule = {
   id: 'operations-not-too-deep',
-  why: 'Each level multiplies what is fetched; the gateway refuses what is deeper.',
+  why: 'Each level multiplies what is fetched, and nobody shows so much at once.',
   severity: 'warning',
   looksAt: 'operation',
   check: (operation) => {

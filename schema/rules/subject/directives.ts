@@ -11,7 +11,7 @@ export function directivesOf(node: Directed, name: string): ConstDirectiveNode[]
 export const hasDirective = (node: Directed, name: string) => directivesOf(node, name).length > 0;
 
 /** The value of an argument as it is written. */
-export function argumentOf(
+function argumentOf(
   directive: ConstDirectiveNode,
   name: string,
 ): ConstValueNode | undefined {

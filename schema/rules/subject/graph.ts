@@ -1,15 +1,14 @@
 import {
   type ASTNode,
   type DefinitionNode,
-  GraphQLError,
   isTypeDefinitionNode,
   isTypeExtensionNode,
   parse,
-  Source,
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
 import type { Remark } from '../rule.ts';
+import { type BoundedParse, parseBounded } from './bounded-parse.ts';
 import { type Place, placeIn } from './place.ts';
 
 /** More than a hundred domains of ours together; a parser is not to be kept busy longer. */
@@ -41,31 +40,26 @@ export interface GraphText {
 
 /** Reads SDL that anyone may have written: what is no SDL is told in `syntaxError`, and has no definitions. */
 export function readGraph({ domain, file, sdl, shared }: GraphText): DomainGraph {
-  const own = parseDefinitions(sdl, file);
-  const definitions = Array.isArray(own) ? own : [];
+  const parsed = parseBounded(sdl, file, maxTokens);
+  const definitions = parsed.kind === 'document' ? parsed.document.definitions : [];
   const standard = parse(shared).definitions;
   const types = typesIn(definitions);
   const byName = new Map<string, TypeNode[]>();
   for (const node of [...types, ...typesIn(standard)]) {
     byName.set(node.name.value, [...(byName.get(node.name.value) ?? []), node]);
   }
-  const syntaxError = Array.isArray(own) ? undefined : own;
+  const syntaxError = errorIn(file, parsed);
   return { domain, file, definitions, shared: standard, types, byName, syntaxError };
+}
+
+function errorIn(file: string, parsed: BoundedParse): DomainGraph['syntaxError'] {
+  if (parsed.kind === 'document') return undefined;
+  const { line, column, message } = parsed;
+  return { at: { file, line, column }, message };
 }
 
 const typesIn = (definitions: readonly DefinitionNode[]) =>
   definitions.filter((node) => isTypeDefinitionNode(node) || isTypeExtensionNode(node));
-
-function parseDefinitions(sdl: string, file: string) {
-  try {
-    return [...parse(new Source(sdl, file), { maxTokens }).definitions];
-  } catch (error) {
-    const start = { file, line: 1, column: 1 };
-    if (error instanceof RangeError) return { at: start, message: 'is nested too deeply' };
-    if (!(error instanceof GraphQLError)) throw error;
-    return { at: { ...start, ...error.locations?.[0] }, message: error.message };
-  }
-}
 
 /** A remark about a node of the domain's own file. */
 export function remarkAt(

@@ -46,7 +46,7 @@ export function isInput(node: TypeNode) {
   );
 }
 
-export function isEnum(node: TypeNode) {
+function isEnum(node: TypeNode) {
   return node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_EXTENSION;
 }
 

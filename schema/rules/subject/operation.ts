@@ -1,9 +1,9 @@
-import type { ASTNode } from 'graphql';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, Source } from 'graphql';
+import type { ASTNode, DocumentNode, GraphQLSchema } from 'graphql';
 import { isNode, isScalar } from 'yaml';
 import { z } from 'zod';
 import type { ContractFile } from '../../contracts/contract-files.ts';
 import type { Remark } from '../rule.ts';
+import { parseBounded } from './bounded-parse.ts';
 import { placeIn } from './place.ts';
 
 /** No operation of a person is longer. */
@@ -35,19 +35,13 @@ export interface OperationText {
 
 export function readOperation(given: OperationText, schema: GraphQLSchema): Operation {
   const { text, ...place } = given;
+  const parsed = parseBounded(text, given.file, maxTokens);
   const about = { ...place, schema };
-  try {
-    const document = parse(new Source(text, given.file), { maxTokens });
-    return { ...about, document, syntaxError: undefined };
-  } catch (error) {
-    return { ...about, document: undefined, syntaxError: syntaxErrorOf(error) };
+  if (parsed.kind === 'document') {
+    return { ...about, document: parsed.document, syntaxError: undefined };
   }
-}
-
-function syntaxErrorOf(error: unknown): Operation['syntaxError'] {
-  if (error instanceof RangeError) return { line: 1, message: 'is nested too deeply' };
-  if (!(error instanceof GraphQLError)) throw error;
-  return { line: error.locations?.[0]?.line ?? 1, message: error.message };
+  const { line, message } = parsed;
+  return { ...about, document: undefined, syntaxError: { line, message } };
 }
 
 /** The line of the file for a line of the operation. */

@@ -1,15 +1,14 @@
+import { objectTypes } from './connections.ts';
 import { directivesOf, hasDirective, textArgument } from './directives.ts';
 import type { DomainGraph } from './graph.ts';
-import { type FieldMember, fieldsOf, hasFields } from './members.ts';
+import { type FieldMember, fieldsOf } from './members.ts';
 
 /** The fields that a domain alone is to answer: no keys, and nothing that is shared or another domain's. */
 export function resolvedFields(graph: DomainGraph): FieldMember[] {
-  return graph.types.filter(hasFields).flatMap((type) => {
+  return objectTypes(graph).flatMap((type) => {
     const keys = keysOf(type).flatMap(({ fields }) => fields.split(/\W+/));
     const isOpen = (node: typeof type | FieldMember['node']) =>
-      ['external', 'shareable', 'override', 'inaccessible'].some((name) =>
-        hasDirective(node, name),
-      );
+      ['external', 'shareable', 'override'].some((name) => hasDirective(node, name));
     if (isOpen(type)) return [];
     return fieldsOf({ types: [type] }).filter(
       ({ node }) => !isOpen(node) && !keys.includes(node.name.value),

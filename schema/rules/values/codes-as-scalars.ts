@@ -4,16 +4,16 @@ import { valuesOf } from '../subject/members.ts';
 import { namedType } from '../subject/types.ts';
 import { wordsOf } from '../subject/words.ts';
 
-const scalars: Record<string, string> = {
-  country: 'CountryCode',
-  countries: 'CountryCode',
-  currency: 'CurrencyCode',
-  currencies: 'CurrencyCode',
-  language: 'LocaleCode',
-  languages: 'LocaleCode',
-  locale: 'LocaleCode',
-  locales: 'LocaleCode',
-};
+const scalars = new Map([
+  ['country', 'CountryCode'],
+  ['countries', 'CountryCode'],
+  ['currency', 'CurrencyCode'],
+  ['currencies', 'CurrencyCode'],
+  ['language', 'LocaleCode'],
+  ['languages', 'LocaleCode'],
+  ['locale', 'LocaleCode'],
+  ['locales', 'LocaleCode'],
+]);
 
 export const codesAsScalars: GraphRule = {
   id: 'codes-as-scalars',
@@ -26,7 +26,7 @@ export const codesAsScalars: GraphRule = {
         wordsOf(node.name.value)
           .filter((word) => word !== 'code')
           .at(-1) ?? '';
-      const right = scalars[last];
+      const right = scalars.get(last);
       if (!right || namedType(node.type) !== 'String') return [];
       return [remarkAt(graph, node, coordinate, `is String: its type is ${right}`)];
     }),

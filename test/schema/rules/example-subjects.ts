@@ -16,7 +16,7 @@ status: active
 `;
 
 /** The text of a contract with this in it besides what every one needs. */
-export const contractText = (yaml: string) => (yaml.includes('apiVersion') ? yaml : head + yaml);
+const contractText = (yaml: string) => (yaml.includes('apiVersion') ? yaml : head + yaml);
 
 /** A domain of these texts. */
 export function domainOf(name: string, { graph: sdl = '', contract }: DomainExample): Domain {
