@@ -35,8 +35,8 @@ const changeTheAnswer = /^(FIELD_TYPE_CHANGED|TYPE_KIND_CHANGED|ROOT_TYPE_CHANGE
 describe('the law of', () => {
   it('identity: a graph has no difference from itself, whatever was edited', () => {
     fc.assert(
-      fc.property(fc.gen(), (gen) => {
-        const edited = editRandomly(sdl, below(gen));
+      fc.property(fc.integer(), (seed) => {
+        const edited = editRandomly(sdl, below(seed));
         fc.pre(edited !== undefined);
         expect(compareSchemas(edited, edited)).toEqual([]);
       }),
@@ -46,8 +46,8 @@ describe('the law of', () => {
   it('completeness and precision: exactly those operations break that the change breaks', () => {
     let broken = 0;
     fc.assert(
-      fc.property(fc.gen(), (gen) => {
-        const choose = below(gen);
+      fc.property(fc.integer(), (seed) => {
+        const choose = below(seed);
         const after = editRandomly(sdl, choose);
         fc.pre(after !== undefined);
         const text = operationFor(before, choose);
@@ -60,18 +60,24 @@ describe('the law of', () => {
           settings,
           today,
         });
-        expect(problems).toEqual([]);
+        expect({ text, problems }).toEqual({ text, problems: [] });
         const named = verdicts.filter(({ affected }) =>
           affected.some(({ effect }) => effect === 'breaks'),
         );
         if (named.length > 0) broken++;
         expect(named.every(({ outcome }) => outcome === 'breaks')).toBe(true);
         const errors = validate(after, parse(text)).map(({ message }) => message);
+        // graphql 16 has no rule for this one.
+        if (text.startsWith('mutation') && !after.getMutationType()) errors.push('no mutations');
         const isTold = named.length > 0;
-        if (errors.length > 0) expect({ errors, isTold }).toEqual({ errors, isTold: true });
-        else expect(named.filter(({ change }) => !changeTheAnswer.test(change.kind))).toEqual([]);
+        if (errors.length > 0)
+          expect({ text, errors, isTold }).toEqual({ text, errors, isTold: true });
+        else {
+          const odd = named.filter(({ change }) => !changeTheAnswer.test(change.kind));
+          expect({ text, odd }).toEqual({ text, odd: [] });
+        }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000, endOnFailure: true },
     );
     expect(broken).toBeGreaterThan(100);
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   buildASTSchema,
   type DefinitionNode,
@@ -8,23 +7,31 @@ import {
   parse,
   parseType,
   print,
+  validateSchema,
   visit,
 } from 'graphql';
 
-type Gen = <T>(arbitrary: (max: T) => fc.Arbitrary<number>, max: T) => number;
-
-/** A number below `count`, that fast-check chooses. */
+/** A number below `count`. */
 export type Below = (count: number) => number;
 
-export const below: (gen: Gen) => Below = (gen) => (count) =>
-  gen((max: number) => fc.nat({ max }), Math.max(count - 1, 0));
+/** Decides everything that is random in a case from one number (mulberry32), so that a failure can be told by it. */
+export function below(seed: number): Below {
+  let state = seed;
+  return (count) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(count, 1);
+  };
+}
 
-/** The schema with some random edits; undefined where they leave none. */
+/** The schema with some random edits; undefined where they leave no valid one. */
 export function editRandomly(sdl: string, choose: Below): GraphQLSchema | undefined {
   let document = parse(sdl, { noLocation: true });
   for (let left = 1 + choose(3); left > 0; left--) document = edit(document, choose);
   try {
-    return buildASTSchema(parse(print(document)));
+    const schema = buildASTSchema(parse(print(document)));
+    return validateSchema(schema).length === 0 ? schema : undefined;
   } catch {
     return undefined;
   }
