@@ -9,9 +9,9 @@ import { readContract } from '../../schema/contracts/read-contract.ts';
 import { readDomain } from '../../schema/rules/subject/domain.ts';
 import { standards } from '../../schema/standards.ts';
 import { withRoom } from '../load-room.ts';
+import { houseConfiguration, readRuleConfiguration } from '../rule-configuration.ts';
 import { type Base, readBase } from './check/base.ts';
 import { type CheckFormat, checkFormats, formatted } from './check/formats.ts';
-import { houseConfiguration, readRuleConfiguration } from './check/rule-configuration.ts';
 import { readUse } from './check/use.ts';
 
 interface Flags {

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
-import { problemLine } from '../../schema/contracts/problem.ts';
 import { MeshError } from '../../schema/errors.ts';
 import { rules } from '../../schema/rules/all.ts';
-import { type RuleConfiguration, readConfiguration } from '../../schema/rules/configuration.ts';
+import type { RuleConfiguration } from '../../schema/rules/configuration.ts';
 import { type Finding, findingLine } from '../../schema/rules/finding.ts';
 import { type Judgement, judge } from '../../schema/rules/judge.ts';
 import type { ProductScore } from '../../schema/rules/score.ts';
@@ -13,6 +12,7 @@ import { readDomain } from '../../schema/rules/subject/domain.ts';
 import { readOperation, sampleQueriesOf } from '../../schema/rules/subject/operation.ts';
 import { standards } from '../../schema/standards.ts';
 import { composedApiSchema } from '../../schema/supergraph.ts';
+import { houseConfiguration, readRuleConfiguration } from '../rule-configuration.ts';
 import { table } from '../table.ts';
 
 interface Flags {
@@ -21,35 +21,26 @@ interface Flags {
   operations: string[];
 }
 
-const houseConfiguration = join(import.meta.dirname, '../../schema/rules.yaml');
-
 /** `weft rules [domain]`: the rules of the house, or how a domain keeps them. */
 export function rulesCommand(): Command {
   return new Command('rules')
     .description('list the rules of the house, or judge a domain by them')
     .argument('[domain]', 'e.g. catalog; the rules are listed without one')
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
-    .option('--configuration <file>', 'severities and waivers', shown(houseConfiguration))
+    .option('--configuration <file>', 'severities and waivers', houseConfiguration())
     .option('--operations <files...>', 'operations of consumers to judge besides the samples', [])
-    .addHelpText('after', '\nExit codes: 0 no errors, 1 errors')
+    .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 the configuration cannot be read')
     .action((domain: string | undefined, { format, configuration: file, operations }: Flags) => {
-      const configuration = configurationIn(file);
-      if (!configuration) return;
+      const configuration = readRuleConfiguration(file);
+      if (!configuration) {
+        process.exitCode = 2;
+        return;
+      }
       if (domain === undefined) return print(listing(configuration, format));
       const judgement = judgeDomain(domain, configuration, operations);
       print(format === 'json' ? jsonOf(judgement) : textOf(judgement));
       if (judgement.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
-}
-
-/** Undefined, with a failing exit code, when it is not right. */
-function configurationIn(file: string): RuleConfiguration | undefined {
-  const ids = rules.map(({ id }) => id);
-  const reading = readConfiguration(Buffer.from(readGiven(file)), file, ids);
-  if (reading.kind === 'configuration') return reading.configuration;
-  for (const problem of reading.problems) process.stderr.write(`${problemLine(file, problem)}\n`);
-  process.exitCode = 1;
-  return undefined;
 }
 
 function listing({ severity }: RuleConfiguration, format: Flags['format']): string {

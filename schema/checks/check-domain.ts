@@ -1,8 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { lintContracts } from '../contracts/conformance/lint.ts';
 import type { TableShape } from '../contracts/conformance/table-shape.ts';
-import { diffContracts } from '../contracts/diff/diff-contracts.ts';
-import { versionStep } from '../contracts/diff/version-step.ts';
 import type { Contract } from '../contracts/odcs/contract.ts';
 import { rules } from '../rules/all.ts';
 import type { RuleConfiguration } from '../rules/configuration.ts';
@@ -30,8 +28,8 @@ export interface DomainCheck {
 }
 
 /**
- * Whether a domain's change may be released: rules of the house, composition, contract with its version step, and
- * who breaks. Each step is taken whatever the others find, unless it needs what they miss.
+ * Whether a domain's change may be released: rules of the house with the version step, composition, contract, and who
+ * breaks. Each step is taken whatever the others find, unless it needs what they miss.
  */
 export function checkDomain(check: DomainCheck): CheckReport {
   const composed = compositionStep(check.mesh);
@@ -53,7 +51,7 @@ const levels: Record<Severity, CheckFinding['level']> = {
 };
 
 function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): CheckStep {
-  const { domain, mesh, configuration, today } = check;
+  const { domain, mesh, before, configuration, today } = check;
   // Without a graph nobody can say whether a query fits it; the step of composition tells why there is none.
   const samples = schema
     ? domain.contracts.flatMap((each) => sampleQueriesOf(each)?.queries ?? [])
@@ -61,7 +59,7 @@ function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): Check
   const operations = samples.flatMap((text) => (schema ? [readOperation(text, schema)] : []));
   const { findings } = judge({ domain, mesh, operations }, rules, configuration, {
     today,
-    history: undefined,
+    previous: (id) => before?.contracts.find((contract) => contract.id === id),
   });
   return {
     name: 'rules',
@@ -71,27 +69,13 @@ function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): Check
   };
 }
 
-function contractStep({ domain, before, tables }: DomainCheck): CheckStep {
+function contractStep({ domain, tables }: DomainCheck): CheckStep {
   const { contracts, problems, graph, sdl, shared } = domain;
   const breaches = lintContracts({ contracts, graph: { file: graph.file, sdl, shared }, tables });
   const kept = [...problems, ...breaches].map((problem): CheckFinding => {
     return { ...problem, level: 'error', code: 'contract-conformance' };
   });
-  return { name: 'contract', findings: [...kept, ...versionFindings(domain, before?.contracts)] };
-}
-
-function versionFindings({ contracts }: Domain, before: readonly Contract[] = []): CheckFinding[] {
-  return contracts.flatMap(({ contract, file, positionOf }): CheckFinding[] => {
-    const was = before.find(({ id }) => id === contract.id);
-    if (!was) return [];
-    const step = versionStep(diffContracts(was, contract), was.version, contract.version);
-    if (step.isMade) return [];
-    const place = { file, ...positionOf(['version']) };
-    const { message } = step;
-    return [
-      { level: 'error', code: 'contract-version', coordinate: contract.id, message, ...place },
-    ];
-  });
+  return { name: 'contract', findings: kept };
 }
 
 function changesStep(

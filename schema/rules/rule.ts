@@ -17,21 +17,12 @@ export interface Remark {
   message: string;
 }
 
-export type VersionStep = 'none' | 'patch' | 'minor' | 'major';
-
 /** What rules know besides what they look at. */
 export interface RuleContext {
   /** ISO 8601, e.g. `2026-03-01`. */
   today: string;
-  /** What was published before, where that is known. */
-  history?: ContractHistory | undefined;
-}
-
-export interface ContractHistory {
-  /** The contract of this id as it was published last. */
-  previous(id: string): Contract | undefined;
-  /** How far the version must rise between them. */
-  demandedStep(previous: Contract, current: Contract): VersionStep;
+  /** The contract of this id as it was before; undefined where none is known. */
+  previous?: ((id: string) => Contract | undefined) | undefined;
 }
 
 /** One rule; each is a file of its own, named for its id. */
@@ -66,8 +57,8 @@ export interface DomainExample {
   graph?: string;
   /** YAML; the keys that every contract needs are put before it where it has no `apiVersion` of its own. */
   contract?: string;
-  /** What was published before, and the step that its changes demand. */
-  previous?: { contract: string; demands: VersionStep };
+  /** The contract as it was before. */
+  previous?: string;
 }
 
 export interface OperationExample {

@@ -11,10 +11,7 @@ export function directivesOf(node: Directed, name: string): ConstDirectiveNode[]
 export const hasDirective = (node: Directed, name: string) => directivesOf(node, name).length > 0;
 
 /** The value of an argument as it is written. */
-function argumentOf(
-  directive: ConstDirectiveNode,
-  name: string,
-): ConstValueNode | undefined {
+function argumentOf(directive: ConstDirectiveNode, name: string): ConstValueNode | undefined {
   return directive.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 

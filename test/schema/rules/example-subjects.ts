@@ -1,6 +1,5 @@
 import { buildSchema } from 'graphql';
 import type { ContractFile } from '../../../schema/contracts/contract-files.ts';
-import type { Contract } from '../../../schema/contracts/odcs/contract.ts';
 import { readContract } from '../../../schema/contracts/read-contract.ts';
 import type { DomainExample, Remark, Rule, RuleContext } from '../../../schema/rules/rule.ts';
 import type { Domain } from '../../../schema/rules/subject/domain.ts';
@@ -53,7 +52,7 @@ export function runExample(rule: Rule, which: 'passes' | 'fails'): Example {
     }
     case 'contracts': {
       const domain = domainOf('example', rule[which]);
-      const remarks = rule.check(domain, { today, history: historyOf(rule[which]) });
+      const remarks = rule.check(domain, { today, previous: before(rule[which]) });
       return { remarks, marked: markedIn(domain, rule[which]) };
     }
     case 'mesh': {
@@ -99,11 +98,8 @@ function markedLines(file: string, text: string): string[] {
     .flatMap((line, index) => (line.endsWith('# wrong') ? [`${file}:${index + 1}`] : []));
 }
 
-function historyOf({ previous }: DomainExample): RuleContext['history'] {
-  if (!previous) return undefined;
-  const before = domainOf('example', { contract: previous.contract }).contracts[0];
-  return {
-    previous: (): Contract | undefined => before?.contract,
-    demandedStep: () => previous.demands,
-  };
+function before({ previous }: DomainExample): RuleContext['previous'] {
+  if (previous === undefined) return undefined;
+  const [holder] = domainOf('example', { contract: previous }).contracts;
+  return () => holder?.contract;
 }
