@@ -42,7 +42,7 @@ describe('weft rules', { timeout: 60_000 }, () => {
     const file = join(home, 'rules.yaml');
     await writeFile(file, 'severity:\n  types-describd: off\n');
     const { code, output } = await weft('logistics', '--configuration', file);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toBe(
       `${file}:2:3 severity: there is no rule "types-describd"; did you mean types-described?\n`,
     );
