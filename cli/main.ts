@@ -9,7 +9,9 @@ const commands: Record<string, () => Promise<Command>> = {
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantineCommand(),
   gateway: async () => (await import('./commands/gateway.ts')).gatewayCommand(),
   contract: async () => (await import('./commands/contract.ts')).contractCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   generate: async () => (await import('./commands/generate.ts')).generateCommand(),
 };
 

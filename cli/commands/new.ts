@@ -81,5 +81,6 @@ async function generateTypes(): Promise<void> {
 const nextSteps = (domain: string, list: string) => `Next:
   npm start -- ${domain}        then ask { ${list} { nodes { id name } } }
   npx vitest run subgraphs/${domain}
+  npm run weft -- rules ${domain}
   npm run weft -- contract lint ${domain}
 `;

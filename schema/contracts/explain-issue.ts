@@ -50,7 +50,7 @@ function describe(input: unknown): string {
 }
 
 /** A name that differs in a letter or two only. */
-function meant(given: unknown, known: readonly string[]): string {
+export function meant(given: unknown, known: readonly string[]): string {
   if (typeof given !== 'string' || given.length > 60) return '';
   const nearest = closest(given, [...known]);
   return distance(given.toLowerCase(), nearest.toLowerCase()) <= 2

@@ -359,7 +359,7 @@ export type Variant = {
   dimensions: Maybe<Dimensions>;
   /** Its own pictures, or the product's where it has none. */
   media: Array<Media>;
-  /** The current list price in every currency that it has one in. */
+  /** The current list price in every currency that it has one in; at most one for each. */
   listPrices: Array<Money>;
   /** The list price in one currency; null when there is none. */
   listPrice: Maybe<Money>;
@@ -396,7 +396,7 @@ export type VariantPriceHistoryArgs = {
 export type ProductOption = {
   /** The option's name, e.g. Colour. */
   name: Scalars['String']['output'];
-  /** What can be chosen, in the variants' order. */
+  /** What can be chosen, in the variants' order; at most 250. */
   values: Array<Scalars['String']['output']>;
 };
 
@@ -513,7 +513,7 @@ export type Category = {
   name: Scalars['String']['output'];
   /** The category above; null at the top. */
   parent: Maybe<Category>;
-  /** From the top of the tree down to this category, itself last. */
+  /** From the top of the tree down to this category, itself last; at most ten. */
   path: Array<Category>;
   /** The categories right below, in order. */
   children: Array<Category>;
@@ -643,7 +643,7 @@ export type ProductFacets = {
   options: Array<OptionFacet>;
   /** By attribute, at most 20 attributes with 50 values each. */
   attributes: Array<AttributeFacet>;
-  /** By lowest list price, in round ranges; empty where nothing has a price. */
+  /** By lowest list price, in at most so many round ranges; empty where nothing has a price. */
   prices: Array<PriceFacet>;
 };
 
@@ -669,7 +669,7 @@ export type BrandFacet = {
 export type OptionFacet = {
   /** The option's name. */
   name: Scalars['String']['output'];
-  /** Its values, most products first. */
+  /** Its values, most products first; at most 50. */
   values: Array<FacetValue>;
 };
 
@@ -677,7 +677,7 @@ export type OptionFacet = {
 export type AttributeFacet = {
   /** The attribute. */
   attribute: Attribute;
-  /** Its values, most products first. */
+  /** Its values, most products first; at most 50. */
   values: Array<FacetValue>;
 };
 

@@ -117,7 +117,7 @@ export type Query = {
   shipments: Maybe<ShipmentConnection>;
   /** Stock that is held for an order, by its id; only for teams and channels. */
   reservation: Maybe<Reservation>;
-  /** All carriers with their services; a short list. */
+  /** All carriers with their services; a retailer has at most some dozens. */
   carriers: Array<Carrier>;
 };
 
@@ -287,7 +287,7 @@ export type Variant = {
   weightGrams: Maybe<Scalars['Int']['output']>;
   /** The size with packaging. */
   dimensions: Maybe<Dimensions>;
-  /** Stock at each location, the most preferred first; bounded by the number of locations. */
+  /** Stock at each location, the most preferred first; at most one level for each. */
   inventoryLevels: Maybe<Array<InventoryLevel>>;
   /** How many can be promised. */
   availability: Maybe<VariantAvailability>;
@@ -348,7 +348,7 @@ export type AvailableToPromise = {
   isAvailableNow: Scalars['Boolean']['output'];
   /** The first day on which it can be promised; null when nothing inbound covers it. */
   availableOn: Maybe<Scalars['Date']['output']>;
-  /** How many can be promised on each day on which that number grows; bounded to 100 days. */
+  /** How many can be promised on each day on which that number grows; at most 100 days. */
   schedule: Array<AvailableToPromiseStep>;
 };
 
@@ -543,7 +543,7 @@ export type Reservation = {
   status: ReservationStatus;
   /** The order or basket that it is for. */
   orderReference: Maybe<Scalars['String']['output']>;
-  /** What is held where. */
+  /** What is held where; at most one line for each SKU and location. */
   lines: Array<ReservationLine>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -573,7 +573,7 @@ export type Carrier = {
   id: Scalars['ID']['output'];
   /** The name as customers know it. */
   name: Scalars['String']['output'];
-  /** What it offers; a short list. */
+  /** What it offers; a carrier has at most some dozens. */
   services: Array<CarrierService>;
 };
 
@@ -620,7 +620,7 @@ export type InboundShipment = {
   status: InboundShipmentStatus;
   /** True when something that is missing was due before today, in UTC. */
   isOverdue: Scalars['Boolean']['output'];
-  /** What was ordered; bounded by the purchase order. */
+  /** What was ordered; at most one for each line of the purchase order. */
   lines: Array<InboundShipmentLine>;
 };
 
@@ -685,9 +685,9 @@ export type Shipment = {
   status: ShipmentStatus;
   /** When the customer got it; null before. */
   deliveredAt: Maybe<Scalars['DateTime']['output']>;
-  /** What is in it. */
+  /** What is in it; at most one line for each SKU. */
   lines: Array<ShipmentLine>;
-  /** What happened to it, in the order of time; bounded to 200 events. */
+  /** What happened to it, in the order of time; at most 200 events. */
   timeline: Array<TrackingEvent>;
 };
 
@@ -970,7 +970,7 @@ export type CommitReservationPayload = {
 
 /** What became of a transfer. */
 export type TransferStockPayload = {
-  /** The levels as they are now, first the one that gave; null when it was refused. */
+  /** The levels as they are now, at most two, first the one that gave; null when it was refused. */
   inventoryLevels: Maybe<Array<InventoryLevel>>;
   /** Why it was refused. */
   userErrors: Array<UserError>;

@@ -121,7 +121,7 @@ export type Query = {
   reviews: ReviewConnection;
   /** What shoppers did, counted in windows of an hour or a day in UTC, without gaps. At most 1,000 windows. */
   engagement: Array<EngagementWindow>;
-  /** How many people have allowed or withdrawn each purpose. Open to teams; names nobody. */
+  /** How many people have allowed or withdrawn each purpose, at most one row for each. Open to teams; names nobody. */
   consentByPurpose: Array<ConsentCount>;
   /** What one person has allowed. Personal: open to the marketing team and to channels. */
   consent: Maybe<SubjectConsent>;
@@ -433,7 +433,7 @@ export type Campaign = {
   name: Scalars['String']['output'];
   /** How shoppers are reached. */
   channel: CampaignChannel;
-  /** Where it runs. */
+  /** Where it runs; at most each market once. */
   markets: Maybe<Array<Market>>;
   /** What it may cost; told to the company's teams alone. */
   budget: Maybe<Money>;
@@ -528,7 +528,7 @@ export type Promotion = {
   getQuantity: Maybe<Scalars['Int']['output']>;
   /** Who gets it: members of any of these segments; everybody when empty. */
   audience: Array<Segment>;
-  /** Where it holds. */
+  /** Where it holds; at most each market once. */
   markets: Maybe<Array<Market>>;
   /** Its first day, in UTC. */
   startsOn: Scalars['Date']['output'];
@@ -751,7 +751,7 @@ export type ProductRating = {
   average: Maybe<Scalars['Decimal']['output']>;
   /** How many published reviews there are. */
   count: Scalars['Int']['output'];
-  /** How many reviews gave how many stars, five stars first. */
+  /** How many reviews gave how many stars, five stars first; at most five rows. */
   distribution: Array<RatingCount>;
 };
 
@@ -837,7 +837,7 @@ export type ConsentCount = {
 export type SubjectConsent = {
   /** The person's opaque id. */
   subject: Scalars['ID']['output'];
-  /** What holds now, one for each purpose that the person was asked about. */
+  /** What holds now, at most one decision for each purpose that the person was asked about. */
   current: Array<ConsentDecision>;
   /** Every decision, the latest first; nothing is ever overwritten. */
   history: ConsentDecisionConnection;

@@ -125,7 +125,7 @@ export type Query = {
   brandRules: BrandRuleConnection;
   /** The agreed translations into a locale, by id. */
   glossary: GlossaryTermConnection;
-  /** How a text would fare with the brand's rules, while it is being typed. */
+  /** How a text would fare with the brand's rules, while it is being typed; at most twenty places a rule. */
   checkText: Array<RuleViolation>;
 };
 
@@ -152,7 +152,7 @@ export type QueryLocalizedContentArgs = {
 
 export type QueryLocalizedContentsArgs = {
   filter: InputMaybe<LocalizedContentFilter>;
-  first: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -161,7 +161,7 @@ export type QueryWorkQueueArgs = {
   office: InputMaybe<Scalars['ID']['input']>;
   locale: InputMaybe<Scalars['LocaleCode']['input']>;
   kinds: InputMaybe<Array<WorkItemKind>>;
-  first: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -173,14 +173,14 @@ export type QueryBrandRuleArgs = {
 
 export type QueryBrandRulesArgs = {
   locale: InputMaybe<Scalars['LocaleCode']['input']>;
-  first: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryGlossaryArgs = {
   locale: Scalars['LocaleCode']['input'];
-  first: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -351,7 +351,7 @@ export type LocalizedText = {
 
 /** How complete a product's texts are in some locales. */
 export type ContentCompleteness = {
-  /** Each locale's state. */
+  /** The state of each locale, at most one row for each. */
   locales: Array<LocaleCompleteness>;
   /** Locales with a published text, stale ones included. */
   published: Scalars['Int']['output'];
@@ -390,13 +390,13 @@ export type Market = {
   name: Scalars['String']['output'];
   /** The currency that prices are shown in. */
   currency: Scalars['CurrencyCode']['output'];
-  /** The countries that it covers. */
+  /** The countries that it covers; at most each once. */
   countries: Array<Scalars['CountryCode']['output']>;
-  /** The locales that it speaks, the default first among equals. */
+  /** The locales that it speaks, the default first among equals; at most each once. */
   locales: Array<Locale>;
   /** The locale for shoppers who have not chosen one. */
   defaultLocale: Locale;
-  /** How much of the range is translated, a row a locale. */
+  /** How much of the range is translated, at most one row for each locale. */
   coverage: Array<LocaleCoverage>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
@@ -426,7 +426,7 @@ export type Locale = {
   name: Scalars['String']['output'];
   /** The locale that stands in where this one has no text. */
   fallback: Maybe<Locale>;
-  /** All that stand in, best first, down to the source locale. */
+  /** All that stand in, at most each locale once, best first, down to the source locale. */
   fallbackChain: Array<Scalars['LocaleCode']['output']>;
   /** Which way it is written. */
   direction: TextDirection;
@@ -449,9 +449,9 @@ export type RegionalOffice = {
   id: Scalars['ID']['output'];
   /** The name for people. */
   name: Scalars['String']['output'];
-  /** The markets that it serves. */
+  /** The markets that it serves; at most each once. */
   markets: Array<Market>;
-  /** The locales that it may write: those of its markets, the source locale among them where a market speaks it. */
+  /** The locales that it may write, at most each once: those of its markets, the source locale among them where a market speaks it. */
   locales: Array<Scalars['LocaleCode']['output']>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
@@ -571,7 +571,7 @@ export type WorkItem = {
   locale: Scalars['LocaleCode']['output'];
   /** The text; null when nobody has begun one. */
   content: Maybe<LocalizedContent>;
-  /** What the brand's rules say of the text. */
+  /** What the brand's rules say of the text, at most twenty places a rule and field. */
   violations: Array<RuleViolation>;
   /** Since when it calls. */
   since: Scalars['DateTime']['output'];
@@ -841,7 +841,7 @@ export type SaveMarketInput = {
   name: Scalars['String']['input'];
   /** The currency that prices are shown in. */
   currency: Scalars['CurrencyCode']['input'];
-  /** The countries that it covers. */
+  /** The countries that it covers; at most each once. */
   countries: Array<Scalars['CountryCode']['input']>;
   /** The locales that it speaks. */
   locales: Array<Scalars['LocaleCode']['input']>;
@@ -1315,11 +1315,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regionalOffice?: Resolver<Maybe<ResolversTypes['RegionalOffice']>, ParentType, ContextType, RequireFields<QueryRegionalOfficeArgs, 'id'>>;
   regionalOffices?: Resolver<Array<ResolversTypes['RegionalOffice']>, ParentType, ContextType>;
   localizedContent?: Resolver<Maybe<ResolversTypes['LocalizedContent']>, ParentType, ContextType, RequireFields<QueryLocalizedContentArgs, 'id'>>;
-  localizedContents?: Resolver<ResolversTypes['LocalizedContentConnection'], ParentType, ContextType, Partial<QueryLocalizedContentsArgs>>;
-  workQueue?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorkQueueArgs>>;
+  localizedContents?: Resolver<ResolversTypes['LocalizedContentConnection'], ParentType, ContextType, RequireFields<QueryLocalizedContentsArgs, 'first'>>;
+  workQueue?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkQueueArgs, 'first'>>;
   brandRule?: Resolver<Maybe<ResolversTypes['BrandRule']>, ParentType, ContextType, RequireFields<QueryBrandRuleArgs, 'id'>>;
-  brandRules?: Resolver<ResolversTypes['BrandRuleConnection'], ParentType, ContextType, Partial<QueryBrandRulesArgs>>;
-  glossary?: Resolver<ResolversTypes['GlossaryTermConnection'], ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'locale'>>;
+  brandRules?: Resolver<ResolversTypes['BrandRuleConnection'], ParentType, ContextType, RequireFields<QueryBrandRulesArgs, 'first'>>;
+  glossary?: Resolver<ResolversTypes['GlossaryTermConnection'], ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'locale' | 'first'>>;
   checkText?: Resolver<Array<ResolversTypes['RuleViolation']>, ParentType, ContextType, RequireFields<QueryCheckTextArgs, 'locale' | 'field' | 'text'>>;
 };
 
