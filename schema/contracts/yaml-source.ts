@@ -46,7 +46,7 @@ export type YamlReading =
 export function readYaml(bytes: Uint8Array): YamlReading {
   if (bytes.length > maxContractBytes) {
     const size = (bytes.length / maxContractBytes).toFixed(1);
-    return unreadable(`is ${size} MB; a contract has at most 1 MB`);
+    return unreadable(`is ${size} MB; at most 1 MB is read`);
   }
   const text = decode(bytes);
   if (text === undefined) return unreadable('is not UTF-8; save it as UTF-8');

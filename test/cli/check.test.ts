@@ -137,6 +137,13 @@ describe('checking a domain’s change', { timeout: 120_000 }, () => {
     expect(code).toBe(2);
   });
 
+  it('refuses settings that it does not know, at their place', async () => {
+    await project.write('settings.yaml', 'minRequests: 5\nexeptions: []\n');
+    const { code, output } = await check('--no-database', '--settings', 'settings.yaml');
+    expect(output).toMatch(/settings\.yaml:1:1 .*exeptions/);
+    expect(code).toBe(2);
+  });
+
   it('says which commits there are not', async () => {
     const { code, output } = await check('--no-database', '--base', 'nowhere');
     expect(output).toContain('There is no commit "nowhere"');

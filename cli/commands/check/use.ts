@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { DomainCheck } from '../../../schema/checks/check-domain.ts';
 import type { Consumer } from '../../../schema/checks/judgement/evidence.ts';
-import { checkSettings } from '../../../schema/checks/judgement/settings.ts';
+import { type CheckSettings, checkSettings } from '../../../schema/checks/judgement/settings.ts';
 import { readOperations } from '../../../schema/consumers/read-operations.ts';
 import { pathText } from '../../../schema/contracts/path-text.ts';
+import { problemLine } from '../../../schema/contracts/problem.ts';
+import { readYaml } from '../../../schema/contracts/yaml-source.ts';
 import { MeshError } from '../../../schema/errors.ts';
 
 /**
@@ -16,20 +17,32 @@ export function readUse(
   settingsFile: string | undefined,
 ): DomainCheck['use'] | undefined {
   const read = consumers.map(readConsumer);
-  const settings = checkSettings.safeParse(settingsFile ? yamlIn(settingsFile) : {});
-  const problems = [
-    ...read.flatMap((each) => each.problems),
-    ...(settings.error?.issues ?? []).map(({ path, message }) => {
-      return `${settingsFile} ${pathText(path)}: ${message}`;
-    }),
-  ];
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  if (!settings.success || problems.length) return undefined;
-  return {
-    recorded: [],
-    consumers: read.map(({ consumer }) => consumer),
-    settings: settings.data,
-  };
+  const { settings, problems } = readSettings(settingsFile);
+  const told = [...read.flatMap((each) => each.problems), ...problems];
+  for (const problem of told) process.stderr.write(`${problem}\n`);
+  if (!settings || told.length) return undefined;
+  return { recorded: [], consumers: read.map(({ consumer }) => consumer), settings };
+}
+
+interface SettingsReading {
+  settings?: CheckSettings;
+  problems: string[];
+}
+
+function readSettings(file: string | undefined): SettingsReading {
+  if (file === undefined) return { settings: checkSettings.parse({}), problems: [] };
+  if (!existsSync(file)) throw new MeshError('NOT_FOUND', `There is no file ${file}`);
+  const reading = readYaml(readFileSync(file));
+  if (reading.kind === 'unreadable') {
+    return { problems: reading.problems.map((problem) => problemLine(file, problem)) };
+  }
+  const { value, positionOf } = reading.source;
+  const parsed = checkSettings.safeParse(value ?? {});
+  if (parsed.success) return { settings: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    return problemLine(file, { ...positionOf(path), path: pathText(path), message });
+  });
+  return { problems };
 }
 
 /** `storefront=clients/storefront/queries`. Throws INVALID_INPUT for another form. */
@@ -50,13 +63,4 @@ function readConsumer(given: string): { consumer: Consumer; problems: string[] }
     },
     problems: problems.map(({ place, message }) => `${place} ${message}`),
   };
-}
-
-function yamlIn(file: string): unknown {
-  if (!existsSync(file)) throw new MeshError('NOT_FOUND', `There is no file ${file}`);
-  try {
-    return parse(readFileSync(file, 'utf8'), { maxAliasCount: 10 }) ?? {};
-  } catch (cause) {
-    throw new MeshError('INVALID_INPUT', `${file} is no YAML`, { cause });
-  }
 }
