@@ -10,13 +10,10 @@ import {
 import { type ConditionValues, type ConditionVariable, isCondition } from './choose-conditions.ts';
 import { typenameField } from './syntax.ts';
 
-/** Every one doubles the plans that an operation may have. */
-const maxVariables = 4;
-
 /**
  * The variables for whose values an operation is planned anew: those of `@skip` and `@include`, if they decide on
  * more than single leaves. The planner loses fields that such a condition stands beside, and plans without any are
- * smaller too. None where there are too many; the operation is then planned with its conditions in it.
+ * smaller too. Only combinations that are asked for are planned, and the cache of operations bounds how many are kept.
  */
 export function variablesToPlanFor(
   document: DocumentNode,
@@ -36,7 +33,7 @@ export function variablesToPlanFor(
   });
   if (!decidesOnMore) return [];
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  const variables = declared.flatMap(({ variable, defaultValue }) =>
+  return declared.flatMap(({ variable, defaultValue }) =>
     used.has(variable.name.value)
       ? {
           name: variable.name.value,
@@ -44,7 +41,6 @@ export function variablesToPlanFor(
         }
       : [],
   );
-  return variables.length > maxVariables ? [] : variables;
 }
 
 function conditionVariables(directives: readonly DirectiveNode[] | undefined): string[] {
