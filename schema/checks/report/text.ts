@@ -12,7 +12,10 @@ function stepLines({ name, findings, leftOut }: CheckStep): string[] {
   if (leftOut !== undefined) return [`${name}: left out, ${leftOut}`];
   if (!findings.length) return [`${name}: nothing found`];
   const sorted = findings.toSorted((one, other) => order[one.level] - order[other.level]);
-  return [`${name}: ${counts(findings)}`, ...sorted.map((finding) => `  ${lineOf(finding)}`)];
+  return [
+    `${name}: ${counts(findings)}`,
+    ...sorted.map((finding) => `  ${findingText(finding).replaceAll('\n', '\n    ')}`),
+  ];
 }
 
 function counts(findings: readonly CheckFinding[]): string {
@@ -23,11 +26,12 @@ function counts(findings: readonly CheckFinding[]): string {
   return texts.join(', ');
 }
 
-/** A message of several lines is kept together by its indent. */
-function lineOf({ level, code, message, coordinate, file, line, column }: CheckFinding): string {
+/** `file:line:column level coordinate message (code)`, as compilers say it. */
+export function findingText(finding: CheckFinding): string {
+  const { level, code, message, coordinate, file, line, column } = finding;
   const place = file
     ? `${[file, line, column].filter((part) => part !== undefined).join(':')} `
     : '';
   const subject = coordinate ? `${coordinate} ` : '';
-  return `${place}${level} ${subject}${message.replaceAll('\n', '\n    ')} (${code})`;
+  return `${place}${level} ${subject}${message} (${code})`;
 }
