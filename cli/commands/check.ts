@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
-import { Supergraph } from '@apollo/federation-internals';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
 import { tableShapes } from '../../platform/storage/table-shapes.ts';
 import { checkDomain, type DomainCheck } from '../../schema/checks/check-domain.ts';
 import { type CheckReport, isPassed } from '../../schema/checks/report/report.ts';
+import { apiSchemaOf } from '../../schema/composition/api-schema.ts';
 import { readContract } from '../../schema/contracts/read-contract.ts';
 import { readDomain } from '../../schema/rules/subject/domain.ts';
 import { standards } from '../../schema/standards.ts';
@@ -88,7 +88,7 @@ async function prepare(name: string, flags: Flags): Promise<DomainCheck | undefi
 function beforeOf({ supergraphSdl, contracts }: Base): DomainCheck['before'] {
   if (supergraphSdl === undefined) return undefined;
   return {
-    schema: Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema(),
+    schema: apiSchemaOf(supergraphSdl),
     contracts: contracts.flatMap((bytes) => {
       const reading = readContract(bytes);
       return reading.kind === 'contract' ? [reading.contract] : [];

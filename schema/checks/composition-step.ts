@@ -1,5 +1,5 @@
-import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
+import { apiSchemaOf } from '../composition/api-schema.ts';
 import { composeGraph } from '../composition/compose.ts';
 import { MeshError } from '../errors.ts';
 import type { Domain } from '../rules/subject/domain.ts';
@@ -12,7 +12,7 @@ export function compositionStep(mesh: readonly Domain[]): {
 } {
   try {
     const { supergraphSdl, hints } = composeGraph(mesh.map(partOf));
-    const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+    const schema = apiSchemaOf(supergraphSdl);
     return { step: { name: 'composition', findings: hints.map(hintOf) }, schema };
   } catch (error) {
     const findings = [refusal(error)];
