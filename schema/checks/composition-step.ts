@@ -1,7 +1,6 @@
-import type { GraphQLSchema } from 'graphql';
-import { apiSchemaOf } from '../composition/api-schema.ts';
-import { composeGraph } from '../composition/compose.ts';
-import { MeshError } from '../errors.ts';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
+import { composeFindings } from '../composition/compose.ts';
+import type { CompositionFinding, CompositionPlace } from '../composition/finding.ts';
 import type { Domain } from '../rules/subject/domain.ts';
 import type { CheckFinding, CheckStep } from './report/report.ts';
 
@@ -10,27 +9,33 @@ export function compositionStep(mesh: readonly Domain[]): {
   step: CheckStep;
   schema: GraphQLSchema | undefined;
 } {
-  try {
-    const { supergraphSdl, hints } = composeGraph(mesh.map(partOf));
-    const schema = apiSchemaOf(supergraphSdl);
-    return { step: { name: 'composition', findings: hints.map(hintOf) }, schema };
-  } catch (error) {
-    const findings = [refusal(error)];
-    return { step: { name: 'composition', findings }, schema: undefined };
-  }
+  const { graph, findings } = composeFindings(mesh.map(partOf));
+  const schema =
+    graph && buildASTSchema(parse(graph.apiSdl, { noLocation: true }), { assumeValid: true });
+  const step = {
+    name: 'composition' as const,
+    findings: findings.map((finding) => findingIn(finding, mesh)),
+  };
+  return { step, schema };
 }
 
 function partOf({ name, sdl, shared }: Domain) {
   return { name, url: `http://${name}/graphql`, sdl: `${shared}\n${sdl}` };
 }
 
-const hintOf = (message: string): CheckFinding => ({ level: 'note', code: 'composition', message });
+/** At the first of its places that a domain wrote itself. */
+function findingIn(
+  { level, code, message, coordinate, places }: CompositionFinding,
+  mesh: readonly Domain[],
+): CheckFinding {
+  const [place] = places.flatMap((each) => ownPlace(each, mesh) ?? []);
+  return { level, code, message, coordinate, ...place };
+}
 
-/** What is wrong with the schemas is a finding; anything else is a fault of ours. */
-function refusal(error: unknown): CheckFinding {
-  const isExpected =
-    (error instanceof MeshError && error.code === 'RULE_VIOLATED') ||
-    (error instanceof Error && error.name === 'GraphQLError');
-  if (!isExpected) throw error;
-  return { level: 'error', code: 'composition', message: error.message };
+/** What is read together with the domain's own text stands before it. */
+function ownPlace({ subgraph, line }: CompositionPlace, mesh: readonly Domain[]) {
+  const domain = mesh.find(({ name }) => name === subgraph);
+  if (!domain) return undefined;
+  const ownLine = line - domain.shared.split('\n').length;
+  return ownLine > 0 ? { file: domain.graph.file, line: ownLine } : undefined;
 }
