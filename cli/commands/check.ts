@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
 import { tableShapes } from '../../platform/storage/table-shapes.ts';
@@ -85,19 +85,22 @@ async function prepare(name: string, flags: Flags): Promise<DomainCheck | undefi
   };
 }
 
-function beforeOf({ supergraphSdl, contracts }: Base): DomainCheck['before'] {
-  if (supergraphSdl === undefined) return undefined;
+function beforeOf({ ref, supergraphSdl, contracts }: Base): DomainCheck['before'] {
+  const schema = supergraphSdl === undefined ? undefined : apiSchemaOf(supergraphSdl);
+  const readings = contracts.map(readContract);
+  if (readings.some(({ kind }) => kind === 'invalid')) {
+    process.stderr.write(
+      `note: a contract at ${ref} cannot be read, and is compared with nothing\n`,
+    );
+  }
   return {
-    schema: apiSchemaOf(supergraphSdl),
-    contracts: contracts.flatMap((bytes) => {
-      const reading = readContract(bytes);
-      return reading.kind === 'contract' ? [reading.contract] : [];
-    }),
+    schema,
+    contracts: readings.flatMap((each) => (each.kind === 'contract' ? [each.contract] : [])),
   };
 }
 
 function withShortPaths(report: CheckReport): CheckReport {
-  const short = (file: string | undefined) => file && relative(process.cwd(), join(file));
+  const short = (file: string | undefined) => file && relative(process.cwd(), file);
   return {
     ...report,
     steps: report.steps.map((step) => ({

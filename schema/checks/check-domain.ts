@@ -4,6 +4,7 @@ import type { TableShape } from '../contracts/conformance/table-shape.ts';
 import type { Contract } from '../contracts/odcs/contract.ts';
 import { rules } from '../rules/all.ts';
 import type { RuleConfiguration } from '../rules/configuration.ts';
+import { contractMatchesGraph } from '../rules/contract/contract-matches-graph.ts';
 import { judge } from '../rules/judge.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Domain } from '../rules/subject/domain.ts';
@@ -18,7 +19,7 @@ export interface DomainCheck {
   /** All domains, the one that is checked among them. */
   mesh: readonly Domain[];
   /** What was there before; undefined where that is not known. */
-  before: { schema: GraphQLSchema; contracts: readonly Contract[] } | undefined;
+  before: { schema: GraphQLSchema | undefined; contracts: readonly Contract[] } | undefined;
   /** Undefined when the database is not asked. */
   tables: readonly TableShape[] | undefined;
   configuration: RuleConfiguration;
@@ -50,6 +51,9 @@ const levels: Record<Severity, CheckFinding['level']> = {
   advice: 'note',
 };
 
+/** The contract is a step of its own, which looks into the database too: it would be told twice. */
+const rulesOfTheStep = rules.filter((rule) => rule !== contractMatchesGraph);
+
 function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): CheckStep {
   const { domain, mesh, before, configuration, today } = check;
   // Without a graph nobody can say whether a query fits it; the step of composition tells why there is none.
@@ -57,7 +61,7 @@ function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): Check
     ? domain.contracts.flatMap((each) => sampleQueriesOf(each)?.queries ?? [])
     : [];
   const operations = samples.flatMap((text) => (schema ? [readOperation(text, schema)] : []));
-  const { findings } = judge({ domain, mesh, operations }, rules, configuration, {
+  const { findings } = judge({ domain, mesh, operations }, rulesOfTheStep, configuration, {
     today,
     previous: (id) => before?.contracts.find((contract) => contract.id === id),
   });
@@ -71,11 +75,14 @@ function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): Check
 
 function contractStep({ domain, tables }: DomainCheck): CheckStep {
   const { contracts, problems, graph, sdl, shared } = domain;
-  const breaches = lintContracts({ contracts, graph: { file: graph.file, sdl, shared }, tables });
-  const kept = [...problems, ...breaches].map((problem): CheckFinding => {
+  // What an unreadable contract promises is not known, and would be found missing.
+  const found = problems.length
+    ? problems
+    : lintContracts({ contracts, graph: { file: graph.file, sdl, shared }, tables });
+  const findings = found.map((problem): CheckFinding => {
     return { ...problem, level: 'error', code: 'contract-conformance' };
   });
-  return { name: 'contract', findings: kept };
+  return { name: 'contract', findings };
 }
 
 function changesStep(
@@ -83,7 +90,9 @@ function changesStep(
   after: GraphQLSchema | undefined,
 ): CheckStep {
   const name = 'changes';
-  if (!before) return { name, findings: [], leftOut: 'since nothing is known of the graph before' };
+  if (!before?.schema) {
+    return { name, findings: [], leftOut: 'since nothing is known of the graph before' };
+  }
   if (!after) return { name, findings: [], leftOut: 'since the domains do not compose' };
   const judgement = judgeChanges({ before: before.schema, after, ...use, today });
   return { name, findings: verdictFindings(judgement) };

@@ -6,9 +6,9 @@ export const contractMatchesGraph: ContractRule = {
   why: 'What is promised and what is served must be the same.',
   severity: 'error',
   looksAt: 'contracts',
-  check: ({ graph: { file, syntaxError }, sdl, shared, contracts }) => {
+  check: ({ graph: { file, syntaxError }, sdl, shared, contracts, problems }) => {
     // What cannot be read would differ in everything, and is found by a rule of its own.
-    if (syntaxError) return [];
+    if (syntaxError || problems.length) return [];
     const found = lintContracts({ contracts, graph: { file, sdl, shared }, tables: undefined });
     return found.map(({ file, line, column, message }) => {
       const [coordinate = '', ...words] = message.split(' ');
