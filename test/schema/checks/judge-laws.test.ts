@@ -79,6 +79,7 @@ describe('the law of', () => {
       }),
       { numRuns: 1000, endOnFailure: true },
     );
-    expect(broken).toBeGreaterThan(100);
+    // Of 1,000 random edits about 104 break the operation beside them; 40 is seven deviations below.
+    expect(broken).toBeGreaterThan(40);
   });
 });
