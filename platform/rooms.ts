@@ -4,6 +4,9 @@ import { MeshError } from '../schema/errors.ts';
 
 const subgraphs = join(import.meta.dirname, '../subgraphs');
 
+/** The platform team's own domain, whose process is the registry. */
+export const registryRoom = 'mesh';
+
 export interface RoomFolder {
   name: string;
   folder: string;

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
 import { tableShapes } from '../../platform/storage/table-shapes.ts';
-import { checkDomain, type DomainCheck } from '../../schema/checks/check-domain.ts';
+import { checkDomains, type DomainsCheck } from '../../schema/checks/check-domains.ts';
 import { type CheckReport, isPassed } from '../../schema/checks/report/report.ts';
 import { apiSchemaOf } from '../../schema/composition/api-schema.ts';
 import { readContract } from '../../schema/contracts/read-contract.ts';
@@ -12,6 +12,7 @@ import { withRoom } from '../load-room.ts';
 import { houseConfiguration, readRuleConfiguration } from '../rule-configuration.ts';
 import { type Base, readBase } from './check/base.ts';
 import { type CheckFormat, checkFormats, formatted } from './check/formats.ts';
+import { checkInRegistry } from './check/in-registry.ts';
 import { readUse } from './check/use.ts';
 
 interface Flags {
@@ -20,12 +21,17 @@ interface Flags {
   settings?: string;
   configuration: string;
   database: boolean;
+  registry?: string;
+  environment: string;
+  as?: string;
   format: CheckFormat;
 }
 
 const help = `
 Steps: the rules of the house, composition with the other domains, the contract against graph and database, and
-what changed since --base, judged by who uses it.
+what changed since --base, judged by who uses it. With --registry it is compared with what an environment serves, and
+judged by the operations that consumers registered and gateways recorded; --base, --consumer, --settings and
+--configuration are the registry's then.
 
 Exit codes:
   0  passed
@@ -49,25 +55,37 @@ export function checkCommand(): Command {
       (given: string, before: string[]) => [...before, given],
       [],
     )
+    .option(
+      '--registry <url>',
+      'let this registry check, by all who use the graph, and keep the check',
+    )
+    .option('--environment <name>', 'with --registry: compare with what this one serves', 'dev')
+    .option('--as <caller>', 'with --registry: who asks; default the domain’s team')
     .option('--settings <file>', 'how breaking changes are judged: thresholds, exceptions')
     .option('--configuration <file>', 'severities and waivers of rules', houseConfiguration())
     .option('--no-database', 'do not look into the live database')
     .addOption(new Option('--format <format>').choices(checkFormats).default('text'))
     .addHelpText('after', help)
     .action(async (domain: string, flags: Flags) => {
-      const check = await prepare(domain, flags);
-      if (!check) {
+      const report = flags.registry
+        ? await checkInRegistry(domain, { ...flags, registry: flags.registry })
+        : await checkHere(domain, flags);
+      if (!report) {
         process.exitCode = 2;
         return;
       }
-      const report = withShortPaths(checkDomain(check));
       process.stdout.write(formatted(report, flags.format));
       process.exitCode = isPassed(report) ? 0 : 1;
     });
 }
 
+async function checkHere(domain: string, flags: Flags): Promise<CheckReport | undefined> {
+  const check = await prepare(domain, flags);
+  return check && withShortPaths(checkDomains(check).report);
+}
+
 /** Undefined when a file that was given is not right, which has been told. */
-async function prepare(name: string, flags: Flags): Promise<DomainCheck | undefined> {
+async function prepare(name: string, flags: Flags): Promise<DomainsCheck | undefined> {
   const room = findRoom(name);
   const configuration = readRuleConfiguration(flags.configuration);
   const use = readUse(flags.consumer, flags.settings);
@@ -75,17 +93,21 @@ async function prepare(name: string, flags: Flags): Promise<DomainCheck | undefi
   const mesh = findRooms().map((each) => readDomain({ ...each, shared: standards }));
   const base = flags.base === false ? undefined : await readBase(flags.base, room.folder);
   return {
-    domain: readDomain({ ...room, shared: standards }),
+    changed: mesh.filter(({ name }) => name === room.name),
     mesh,
     before: base && beforeOf(base),
-    tables: flags.database ? await withRoom(name, ({ db }) => tableShapes(db)) : undefined,
+    tables: flags.database ? await tablesOf(name) : new Map(),
     configuration,
     use,
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
-function beforeOf({ ref, supergraphSdl, contracts }: Base): DomainCheck['before'] {
+async function tablesOf(name: string): Promise<DomainsCheck['tables']> {
+  return new Map([[name, await withRoom(name, ({ db }) => tableShapes(db))]]);
+}
+
+function beforeOf({ ref, supergraphSdl, contracts }: Base): DomainsCheck['before'] {
   const schema = supergraphSdl === undefined ? undefined : apiSchemaOf(supergraphSdl);
   const readings = contracts.map(readContract);
   if (readings.some(({ kind }) => kind === 'invalid')) {

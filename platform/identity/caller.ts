@@ -34,6 +34,8 @@ export function callerName(caller: Caller): string {
 export interface Allowed {
   /** The team that owns the data. */
   team: string;
+  /** The platform team may do it too, for a team that cannot. */
+  platform?: boolean;
   /** Channels may do it too, e.g. reserve stock at a checkout. */
   consumers?: boolean;
   /** Regional offices may do it too, within what the domain's law gives them. */
@@ -49,10 +51,16 @@ export function requireCaller(caller: Caller, allowed: Allowed): void {
     );
   }
   const isOwner = caller.kind === 'team' && caller.name === allowed.team;
+  const isPlatform =
+    caller.kind === 'team' && caller.name === 'platform' && allowed.platform === true;
   const isConsumer = caller.kind === 'consumer' && allowed.consumers === true;
   const isOffice = caller.kind === 'office' && allowed.offices === true;
-  if (isOwner || isConsumer || isOffice) return;
-  const others = [allowed.consumers && 'consumers', allowed.offices && 'regional offices'];
+  if (isOwner || isPlatform || isConsumer || isOffice) return;
+  const others = [
+    allowed.platform && 'team:platform',
+    allowed.consumers && 'consumers',
+    allowed.offices && 'regional offices',
+  ];
   const who = [`team:${allowed.team}`, ...others.filter(Boolean)].join(', ');
   throw new MeshError('FORBIDDEN', `${callerName(caller)} may not do this; it is open to ${who}`);
 }

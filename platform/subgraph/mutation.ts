@@ -15,7 +15,8 @@ export type Payload<Result extends object> = { [K in keyof Result]: Result[K] | 
 };
 
 interface Mutation<Input extends z.ZodType, Context, Result extends object> {
-  allowed: Allowed;
+  /** Who may; a function where that follows from the input, which throws as `requireCaller` does. */
+  allowed: Allowed | ((caller: Caller, input: z.output<Input>) => void);
   input: Input;
   /** Does it and returns the payload's fields; throws a MeshError where the domain refuses. */
   run: (input: z.output<Input>, context: Context) => Promise<Result>;
@@ -38,8 +39,11 @@ export function mutation<
     context: Context,
   ): Promise<Payload<Result>> => {
     try {
-      requireCaller(context.caller, definition.allowed);
-      const input = parseInput(definition.input, args.input);
+      const { allowed, input: form } = definition;
+      // Whoever may not do it whatever he sends learns nothing about what he sent.
+      if (typeof allowed !== 'function') requireCaller(context.caller, allowed);
+      const input = parseInput(form, args.input);
+      if (typeof allowed === 'function') allowed(context.caller, input);
       return { ...(await definition.run(input, context)), userErrors: [] };
     } catch (error) {
       return { ...definition.refused, userErrors: userErrors(error) };

@@ -12,8 +12,8 @@ export function roomSdl(folder: string): string {
   return `${standards}\n${readFileSync(join(folder, 'schema.graphql'), 'utf8')}`;
 }
 
-export function buildSchema<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export function buildSchema(
+  room: Pick<SubgraphDefinition<never, never>, 'name' | 'folder' | 'resolvers'>,
 ): GraphQLSchema {
   const resolvers = { ...room.resolvers, ...scalars };
   if (!isResolverMap(resolvers)) throw new Error(`A resolver of ${room.name} is not a function`);

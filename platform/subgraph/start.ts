@@ -44,8 +44,8 @@ export interface RunningSubgraph extends Running {
 const bodyLimitBytes = 10 * 1024 * 1024;
 
 /** Starts a domain: database up to date, samples if it is empty, then GraphQL over HTTP on loopback. */
-export async function startSubgraph<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export async function startSubgraph<Tables, Loaders, Resources extends Running | undefined>(
+  room: SubgraphDefinition<Tables, Loaders, Resources>,
   options: StartOptions,
 ): Promise<RunningSubgraph> {
   const { log } = options;
@@ -67,14 +67,14 @@ export async function startSubgraph<Tables, Loaders>(
   }
 }
 
-async function serve<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+async function serve<Tables, Loaders, Resources extends Running | undefined>(
+  room: SubgraphDefinition<Tables, Loaders, Resources>,
   db: Kysely<Tables>,
   options: StartOptions,
 ): Promise<RunningSubgraph> {
   const { log, clock = () => new Date() } = options;
   const app = createHttpServer({ log, bodyLimitBytes });
-  const apollo = new ApolloServer<SubgraphContext<Tables, Loaders>>({
+  const apollo = new ApolloServer<SubgraphContext<Tables, Loaders, Resources>>({
     schema: buildSchema(room),
     introspection: true,
     csrfPrevention: true,
@@ -87,6 +87,7 @@ async function serve<Tables, Loaders>(
     ],
   });
   refuseMalformedCallers(app);
+  const resources = room.startResources?.();
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest) => ({
@@ -97,10 +98,11 @@ async function serve<Tables, Loaders>(
       clock,
       newId: randomUUID,
       log,
+      resources,
     }),
   });
   app.get('/health', () => ({ status: 'alive', domain: room.name }));
-  room.routes?.(app);
+  room.routes?.(app, { db, clock, log });
   const origin = await listen(app, options.port, domainVariable(room.name, 'PORT'));
   log.info(`ready at ${origin}/graphql`);
   const tasks = [forgetfulness, ...(room.background ?? [])];
@@ -110,6 +112,7 @@ async function serve<Tables, Loaders>(
   const stop = async () => {
     await Promise.all([closeHttpServer(app), background.stop()]);
     await apollo.stop();
+    await resources?.stop();
     await Promise.all([db.destroy(), ownDb.destroy()]);
   };
   return { name: room.name, url: `${origin}/graphql`, stop };
@@ -125,8 +128,8 @@ const forgetfulness = {
 };
 
 /** Runs the domain as a process of its own when its `main.ts` is what node was asked to run. */
-export async function runSubgraph<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export async function runSubgraph<Tables, Loaders, Resources extends Running | undefined>(
+  room: SubgraphDefinition<Tables, Loaders, Resources>,
   filename: string,
 ): Promise<void> {
   if (!isMain(filename)) return;

@@ -6,7 +6,7 @@ import { keeperProgram } from '../storage/embedded/kept-cluster.ts';
 import { type EmbeddedPlan, planEmbedded } from './databases.ts';
 import { formatLine, type LineStyle, ownLine } from './log-line.ts';
 import { requireDistinctPorts, requireFreePorts, settlePort } from './ports.ts';
-import { gatewayProgram, roomProgram } from './programs.ts';
+import { gatewayProgram, roomProgram, roomUrl } from './programs.ts';
 import type { MeshRoom } from './rooms.ts';
 import type { MeshSettings } from './settings.ts';
 import { Supervised } from './supervised.ts';
@@ -17,6 +17,14 @@ export interface MeshOptions {
   env: Readonly<Record<string, string | undefined>>;
   print(line: string): void;
   style: LineStyle;
+  /** Done once when the graph is served; a line that it returns, or why it failed, is told. */
+  onRunning?: ((rooms: RunningRoom[]) => Promise<string | undefined>) | undefined;
+}
+
+/** A domain that runs, and where it answers. */
+export interface RunningRoom {
+  name: string;
+  url: string;
 }
 
 /**
@@ -82,6 +90,7 @@ export class Mesh {
       this.#run(room.name, roomProgram(room, settings, plan?.urls[room.name], env)),
     );
     await this.#announce(settings.gatewayPort);
+    await this.#whenRunning(settings);
   }
 
   async #startPostgres({ postgresPort }: MeshSettings, plan: EmbeddedPlan): Promise<void> {
@@ -118,6 +127,14 @@ export class Mesh {
     const late = this.#rooms.filter(({ isReady }) => !isReady).map(({ name }) => name);
     const missing = late.length ? ` (still without ${late.join(', ')})` : '';
     this.#note('weft', `open http://127.0.0.1:${port}${missing}; Ctrl-C stops it`);
+  }
+
+  async #whenRunning(settings: MeshSettings): Promise<void> {
+    const { rooms, onRunning } = this.#options;
+    if (this.#isStopping() || !onRunning) return;
+    const running = rooms.map(({ name }) => ({ name, url: roomUrl(name, settings) }));
+    const told = await onRunning(running).catch(startFailure);
+    if (told && !this.#isStopping()) this.#note('weft', told);
   }
 
   #note(name: string, text: string): void {

@@ -23,27 +23,40 @@ export function roomProgram(
   return { file, env: childEnvironment(env, own) };
 }
 
+/** Where a domain of this mesh answers. */
+export const roomUrl = (name: string, settings: MeshSettings) =>
+  `http://127.0.0.1:${settings.rooms[name]?.port}/graphql`;
+
 /** The gateway's process: it is told where the domains are, and no database. */
 export function gatewayProgram(
   rooms: readonly MeshRoom[],
   settings: MeshSettings,
   env: Environment,
 ): NodeProgram {
-  const addresses = rooms.map(
-    ({ name }) => `${name}=http://127.0.0.1:${settings.rooms[name]?.port}/graphql`,
-  );
+  const addresses = rooms.map(({ name }) => `${name}=${roomUrl(name, settings)}`);
   const own = {
     WEFT_GATEWAY_PORT: String(settings.gatewayPort),
     WEFT_SUBGRAPHS: addresses.join(','),
     WEFT_SUPERGRAPH_FILE: undefined,
+    WEFT_REGISTRY_URL: undefined,
+    WEFT_ENVIRONMENT: undefined,
+    WEFT_LAST_GOOD_FILE: undefined,
   };
   return { ...gateway, env: childEnvironment(env, own) };
 }
 
-/** The gateway's process alone: its settings in place of the environment's, where there are some. */
-export function fileGatewayProgram(settings: Environment, env: Environment): NodeProgram {
+/**
+ * The gateway's process alone: its settings in place of the environment's, where there are some.
+ * They say where its graph comes from; whatever else the environment says of that is left out.
+ */
+export function loneGatewayProgram(settings: Environment, env: Environment): NodeProgram {
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-  const own = { WEFT_SUBGRAPHS: undefined, ...Object.fromEntries(given) };
+  const own = {
+    WEFT_SUBGRAPHS: undefined,
+    WEFT_SUPERGRAPH_FILE: undefined,
+    WEFT_REGISTRY_URL: undefined,
+    ...Object.fromEntries(given),
+  };
   return { ...gateway, env: childEnvironment(env, own) };
 }
 

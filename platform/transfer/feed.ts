@@ -10,6 +10,14 @@ export type Outcome = { kind: 'inserted' | 'updated' | 'unchanged' } | Rejection
 /** A flat record: what one CSV line or one NDJSON object holds, under the feed's own column names. */
 export type FlatRow = Record<string, string | number | boolean | null>;
 
+/** A room as far as import and export know it. */
+export interface FeedRoom<Tables> {
+  name: string;
+  /** Where its `samples/` and `importers/mappings/` are. */
+  folder: string;
+  feeds: readonly Feed<Tables>[];
+}
+
 /**
  * One kind of row that a domain takes in and gives out: its data product in bulk.
  * The same columns are read and written, so that an export can be imported again.

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { type FlatRow, type Outcome, type Rejection, rejected } from './feed.ts';
+import { type FeedRoom, type FlatRow, type Outcome, type Rejection, rejected } from './feed.ts';
 import { mapper } from './mapping/map-row.ts';
 import { type ImportStep, planImport } from './plan.ts';
 import { keepRefused, markAccepted, type RefusedRow } from './quarantine/store.ts';
@@ -25,8 +24,8 @@ export interface ImportProgress {
   rows: number;
 }
 
-export interface ImportOptions<Tables, Loaders> {
-  room: SubgraphDefinition<Tables, Loaders>;
+export interface ImportOptions<Tables> {
+  room: FeedRoom<Tables>;
   db: Kysely<Tables>;
   /** A folder of `.csv` and `.ndjson` files, or one such file. */
   folder: string;
@@ -47,9 +46,7 @@ const batchSize = 1000;
  * A row that is refused goes into quarantine with its reason and never stops the others.
  * Throws NOT_FOUND or INVALID_INPUT for a path or a mapping that is not there or not right.
  */
-export async function importFolder<Tables, Loaders>(
-  options: ImportOptions<Tables, Loaders>,
-): Promise<ImportReport> {
+export async function importFolder<Tables>(options: ImportOptions<Tables>): Promise<ImportReport> {
   const plan = await planImport(options.room, options.folder, options.mapping);
   if (plan.steps.length) await options.onStart?.();
   const report: ImportReport = { ...noRows(), files: [], unfit: plan.unfit, mapping: plan.mapping };
@@ -69,8 +66,8 @@ export async function markFilled<Tables>(
   await sql`insert into weft_fill (source) values (${source}) on conflict do nothing`.execute(db);
 }
 
-async function importFile<Tables, Loaders>(
-  { db, now = new Date(), onProgress }: ImportOptions<Tables, Loaders>,
+async function importFile<Tables>(
+  { db, now = new Date(), onProgress }: ImportOptions<Tables>,
   { path, feed, part, mapped, ignoredColumns, isRead }: ImportStep<Tables>,
 ): Promise<FileReport> {
   const startedAt = performance.now();

@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { MeshError, toMeshError } from '../../schema/errors.ts';
-import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { type Feed, hasColumn } from './feed.ts';
+import { type Feed, type FeedRoom, hasColumn } from './feed.ts';
 import { checkMapping } from './mapping/check-mapping.ts';
 import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
 import { findMapping, roomMappings } from './mapping/read-mapping.ts';
@@ -46,8 +45,8 @@ interface FoundFile {
  * mapping that fits the most files is taken for all of them; `mapping` (a name or a path) forces one.
  * A file that fits nothing is told of, never passed over. `path` is a folder or one file.
  */
-export async function planImport<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export async function planImport<Tables>(
+  room: FeedRoom<Tables>,
   path: string,
   mapping?: string,
 ): Promise<ImportPlan<Tables>> {
@@ -97,8 +96,8 @@ function chooseMapping<Tables>(
   return fitting.sort((one, other) => other.count - one.count)[0]?.mapping;
 }
 
-function stepsOf<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+function stepsOf<Tables>(
+  room: FeedRoom<Tables>,
   file: FoundFile,
   mapping: Mapping | undefined,
 ): ImportStep<Tables>[] {
@@ -133,8 +132,8 @@ function ownFeed<Tables>(feeds: readonly Feed<Tables>[], { path, columns }: Foun
 }
 
 /** Throws NOT_FOUND that names the feeds there are. */
-export function findFeed<Tables, Loaders>(
-  room: Pick<SubgraphDefinition<Tables, Loaders>, 'name' | 'feeds'>,
+export function findFeed<Tables>(
+  room: Pick<FeedRoom<Tables>, 'name' | 'feeds'>,
   name: string,
 ): Feed<Tables> {
   const feed = room.feeds.find((candidate) => candidate.name === name);

@@ -3,14 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../process/log.ts';
-import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import type { FeedRoom } from './feed.ts';
 
 /**
  * Loads a room's sample files, through the same importers as any other file,
  * into a database that has never been filled.
  */
-export async function loadSamples<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export async function loadSamples<Tables>(
+  room: FeedRoom<Tables>,
   db: Kysely<Tables>,
   log: Logger,
 ): Promise<void> {

@@ -1,12 +1,19 @@
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
-import { composeFindings } from '../composition/compose.ts';
+import { type Composition, composeFindings } from '../composition/compose.ts';
 import type { CompositionFinding, CompositionPlace } from '../composition/finding.ts';
 import type { Domain } from '../rules/subject/domain.ts';
 import type { CheckFinding, CheckStep } from './report/report.ts';
 
-/** Composes the domains; the graph that consumers see is undefined when they do not fit together. */
-export function compositionStep(mesh: readonly Domain[]): {
+/**
+ * Composes the domains; the graph that consumers see is undefined when they do not fit together.
+ * What is found is told at a line of those that changed, where it has one there.
+ */
+export function compositionStep(
+  mesh: readonly Domain[],
+  changed: readonly Domain[],
+): {
   step: CheckStep;
+  graph: Composition['graph'];
   schema: GraphQLSchema | undefined;
 } {
   const { graph, findings } = composeFindings(mesh.map(partOf));
@@ -14,28 +21,26 @@ export function compositionStep(mesh: readonly Domain[]): {
     graph && buildASTSchema(parse(graph.apiSdl, { noLocation: true }), { assumeValid: true });
   const step = {
     name: 'composition' as const,
-    findings: findings.map((finding) => findingIn(finding, mesh)),
+    findings: findings.map((finding) => findingIn(finding, [...changed, ...mesh])),
   };
-  return { step, schema };
+  return { step, graph, schema };
 }
 
-function partOf({ name, sdl, shared }: Domain) {
-  return { name, url: `http://${name}/graphql`, sdl: `${shared}\n${sdl}` };
+function partOf({ name, url = `http://${name}/graphql`, sdl, shared }: Domain) {
+  return { name, url, sdl: `${shared}\n${sdl}` };
 }
 
-/** At the first of its places that a domain wrote itself. */
+/** At its place in the first of the domains that wrote one of them itself. */
 function findingIn(
   { level, code, message, coordinate, places }: CompositionFinding,
-  mesh: readonly Domain[],
+  domains: readonly Domain[],
 ): CheckFinding {
-  const [place] = places.flatMap((each) => ownPlace(each, mesh) ?? []);
+  const [place] = domains.flatMap((domain) => places.flatMap((each) => ownPlace(each, domain)));
   return { level, code, message, coordinate, ...place };
 }
 
 /** What is read together with the domain's own text stands before it. */
-function ownPlace({ subgraph, line }: CompositionPlace, mesh: readonly Domain[]) {
-  const domain = mesh.find(({ name }) => name === subgraph);
-  if (!domain) return undefined;
-  const ownLine = line - domain.shared.split('\n').length;
-  return ownLine > 0 ? { file: domain.graph.file, line: ownLine } : undefined;
+function ownPlace({ subgraph, line }: CompositionPlace, { name, shared, graph: { file } }: Domain) {
+  const ownLine = line - shared.split('\n').length;
+  return subgraph === name && ownLine > 0 ? [{ file, line: ownLine }] : [];
 }

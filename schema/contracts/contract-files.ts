@@ -21,18 +21,30 @@ export interface ContractFiles {
   problems: FileProblem[];
 }
 
-/** Every contract of a room: its files that end in `.odcs.yaml`, by name. */
-export function readContractsIn(folder: string): ContractFiles {
+/** The files of a room's contracts: those that end in `.odcs.yaml`, by name. */
+export function contractFilesIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return readContractFiles(names.sort().map((name) => join(folder, name)));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** Every contract of a room. */
+export function readContractsIn(folder: string): ContractFiles {
+  return readContractFiles(contractFilesIn(folder));
 }
 
 /** Throws what reading a file throws, e.g. when it does not exist. */
 export function readContractFiles(files: readonly string[]): ContractFiles {
+  return readContractBytes(files.map((file) => ({ file, bytes: readFileSync(file) })));
+}
+
+/** The same of files that were read already. */
+export function readContractBytes(
+  files: readonly { file: string; bytes: Uint8Array }[],
+): ContractFiles {
   const contracts: ContractFile[] = [];
   const problems: FileProblem[] = [];
-  for (const file of files) {
-    const reading = readContract(readFileSync(file));
+  for (const { file, bytes } of files) {
+    const reading = readContract(bytes);
     if (reading.kind === 'contract') contracts.push({ ...reading, file });
     else problems.push(...reading.problems.map((problem) => ({ ...problem, file })));
   }

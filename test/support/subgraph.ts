@@ -1,4 +1,5 @@
 import { silentLog } from '../../platform/process/log.ts';
+import type { Running } from '../../platform/process/run.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph/definition.ts';
 import { type RunningSubgraph, startSubgraph } from '../../platform/subgraph/start.ts';
 import { createDatabase } from './database.ts';
@@ -18,8 +19,8 @@ interface TestOptions {
 }
 
 /** The real domain on a free port, with a database of its own; `stop` leaves nothing behind. */
-export async function startTestSubgraph<Tables, Loaders>(
-  room: SubgraphDefinition<Tables, Loaders>,
+export async function startTestSubgraph<Tables, Loaders, Resources extends Running | undefined>(
+  room: SubgraphDefinition<Tables, Loaders, Resources>,
   { samples = true, clock }: TestOptions = {},
 ): Promise<TestSubgraph> {
   const database = await createDatabase(room.name);

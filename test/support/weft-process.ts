@@ -14,11 +14,26 @@ export interface WeftProcess {
   exit: Promise<number | null>;
   /** Asks it to stop, and gives its exit code. */
   stop(): Promise<number | null>;
+  /** Ends it without a word. */
+  kill(): Promise<unknown>;
 }
 
 /** Runs the `weft` command as a real process. */
 export function runWeft(args: readonly string[], env: Record<string, string> = {}): WeftProcess {
-  const child = spawn(process.execPath, [...loader(main), main, ...args], {
+  return runSource(main, args, env);
+}
+
+/** Runs a domain as the process of its own that it is. */
+export function runRoom(name: string, env: Record<string, string>): WeftProcess {
+  return runSource(join(import.meta.dirname, '../../subgraphs', name, 'main.ts'), [], env);
+}
+
+function runSource(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): WeftProcess {
+  const child = spawn(process.execPath, [...loader(file), file, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -47,6 +62,10 @@ export function runWeft(args: readonly string[], env: Record<string, string> = {
     },
     stop() {
       child.kill('SIGTERM');
+      return exit;
+    },
+    kill() {
+      child.kill('SIGKILL');
       return exit;
     },
   };

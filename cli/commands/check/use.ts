@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { DomainCheck } from '../../../schema/checks/check-domain.ts';
+import type { DomainsCheck } from '../../../schema/checks/check-domains.ts';
 import type { Consumer } from '../../../schema/checks/judgement/evidence.ts';
 import { type CheckSettings, checkSettings } from '../../../schema/checks/judgement/settings.ts';
 import { readOperations } from '../../../schema/consumers/read-operations.ts';
@@ -15,7 +15,7 @@ import { MeshError } from '../../../schema/errors.ts';
 export function readUse(
   consumers: readonly string[],
   settingsFile: string | undefined,
-): DomainCheck['use'] | undefined {
+): DomainsCheck['use'] | undefined {
   const read = consumers.map(readConsumer);
   const { settings, problems } = readSettings(settingsFile);
   const told = [...read.flatMap((each) => each.problems), ...problems];

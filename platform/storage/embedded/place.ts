@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { access, chmod, mkdir, realpath } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, chmod, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { MeshError } from '../../../schema/errors.ts';
+import { makeFolder } from '../../process/make-folder.ts';
 import { canPassAbove } from './reach.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
@@ -57,17 +58,6 @@ async function makeDataFolder(dataDir: string, user: ServerUser): Promise<void> 
       { cause },
     );
   }
-}
-
-/**
- * Makes a folder and those above it; returns whether it was absent.
- * One by one: Node's own recursive way never ends where the parent refuses with "no such file", as /proc does.
- */
-async function makeFolder(path: string): Promise<boolean> {
-  if (existsSync(path)) return false;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
-  await mkdir(path);
-  return true;
 }
 
 function lockedIn(folder: string): MeshError {

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Composition } from '../composition/compose.ts';
 import { lintContracts } from '../contracts/conformance/lint.ts';
 import type { TableShape } from '../contracts/conformance/table-shape.ts';
 import type { Contract } from '../contracts/odcs/contract.ts';
@@ -14,35 +15,38 @@ import { type CheckInput, judgeChanges } from './judge-changes.ts';
 import type { CheckFinding, CheckReport, CheckStep } from './report/report.ts';
 import { verdictFindings } from './verdict-findings.ts';
 
-export interface DomainCheck {
-  domain: Domain;
-  /** All domains, the one that is checked among them. */
+export interface DomainsCheck {
+  /** Those that change; none of them is there when one is taken out. */
+  changed: readonly Domain[];
+  /** Whose change it is, for people: the names, unless it is said. */
+  subject?: string;
+  /** All domains as they would be, those that change among them. */
   mesh: readonly Domain[];
   /** What was there before; undefined where that is not known. */
   before: { schema: GraphQLSchema | undefined; contracts: readonly Contract[] } | undefined;
-  /** Undefined when the database is not asked. */
-  tables: readonly TableShape[] | undefined;
+  /** By domain; one that is missing is not compared with its database. */
+  tables: ReadonlyMap<string, readonly TableShape[]>;
   configuration: RuleConfiguration;
   use: Pick<CheckInput, 'recorded' | 'consumers' | 'settings'>;
   /** ISO 8601, UTC. */
   today: string;
 }
 
+export interface CheckedDomains {
+  report: CheckReport;
+  /** What the domains compose to; undefined when they do not. */
+  graph: Composition['graph'];
+}
+
 /**
- * Whether a domain's change may be released: rules of the house with the version step, composition, contract, and who
- * breaks. Each step is taken whatever the others find, unless it needs what they miss.
+ * Whether changes of domains may be released together: rules of the house with the version step, composition,
+ * contracts, and who breaks. Each step is taken whatever the others find, unless it needs what they miss.
  */
-export function checkDomain(check: DomainCheck): CheckReport {
-  const composed = compositionStep(check.mesh);
-  return {
-    subject: check.domain.name,
-    steps: [
-      rulesStep(check, composed.schema),
-      composed.step,
-      contractStep(check),
-      changesStep(check, composed.schema),
-    ],
-  };
+export function checkDomains(check: DomainsCheck): CheckedDomains {
+  const { step, graph, schema } = compositionStep(check.mesh, check.changed);
+  const { changed, subject = changed.map(({ name }) => name).join(', ') } = check;
+  const steps = [rulesStep(check, schema), step, contractStep(check), changesStep(check, schema)];
+  return { report: { subject, steps }, graph };
 }
 
 const levels: Record<Severity, CheckFinding['level']> = {
@@ -54,8 +58,16 @@ const levels: Record<Severity, CheckFinding['level']> = {
 /** The contract is a step of its own, which looks into the database too: it would be told twice. */
 const rulesOfTheStep = rules.filter((rule) => rule !== contractMatchesGraph);
 
-function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): CheckStep {
-  const { domain, mesh, before, configuration, today } = check;
+function rulesStep(check: DomainsCheck, schema: GraphQLSchema | undefined): CheckStep {
+  const findings = check.changed.flatMap((domain) => ruleFindings(check, domain, schema));
+  return { name: 'rules', findings };
+}
+
+function ruleFindings(
+  { mesh, before, configuration, today }: DomainsCheck,
+  domain: Domain,
+  schema: GraphQLSchema | undefined,
+): CheckFinding[] {
   // Without a graph nobody can say whether a query fits it; the step of composition tells why there is none.
   const samples = schema
     ? domain.contracts.flatMap((each) => sampleQueriesOf(each)?.queries ?? [])
@@ -65,28 +77,29 @@ function rulesStep(check: DomainCheck, schema: GraphQLSchema | undefined): Check
     today,
     previous: (id) => before?.contracts.find((contract) => contract.id === id),
   });
-  return {
-    name: 'rules',
-    findings: findings.map(({ rule, severity, ...finding }) => {
-      return { ...finding, code: rule, level: levels[severity] };
-    }),
-  };
+  return findings.map(({ rule, severity, ...finding }) => {
+    return { ...finding, code: rule, level: levels[severity] };
+  });
 }
 
-function contractStep({ domain, tables }: DomainCheck): CheckStep {
-  const { contracts, problems, graph, sdl, shared } = domain;
+function contractStep({ changed, tables }: DomainsCheck): CheckStep {
+  const findings = changed.flatMap((domain) => contractFindings(domain, tables.get(domain.name)));
+  return { name: 'contract', findings };
+}
+
+function contractFindings(
+  { contracts, problems, graph, sdl, shared }: Domain,
+  tables: readonly TableShape[] | undefined,
+): CheckFinding[] {
   // What an unreadable contract promises is not known, and would be found missing.
   const found = problems.length
     ? problems
     : lintContracts({ contracts, graph: { file: graph.file, sdl, shared }, tables });
-  const findings = found.map((problem): CheckFinding => {
-    return { ...problem, level: 'error', code: 'contract-conformance' };
-  });
-  return { name: 'contract', findings };
+  return found.map((problem) => ({ ...problem, level: 'error', code: 'contract-conformance' }));
 }
 
 function changesStep(
-  { before, use, today }: DomainCheck,
+  { before, use, today }: DomainsCheck,
   after: GraphQLSchema | undefined,
 ): CheckStep {
   const name = 'changes';

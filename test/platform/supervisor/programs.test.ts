@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { gatewayProgram, loneGatewayProgram } from '../../../platform/supervisor/programs.ts';
+import { readMeshSettings } from '../../../platform/supervisor/settings.ts';
+
+/** What a shell may hold that served another graph before. */
+const shell = {
+  WEFT_SUBGRAPHS: 'other=http://127.0.0.1:9/graphql',
+  WEFT_SUPERGRAPH_FILE: '/srv/other.graphql',
+  WEFT_REGISTRY_URL: 'http://127.0.0.1:4100',
+  WEFT_ENVIRONMENT: 'staging',
+  WEFT_LAST_GOOD_FILE: '/srv/staging.json',
+};
+
+describe('the gateway of a mesh', () => {
+  it('serves its own domains, whatever the shell says of other graphs', () => {
+    const rooms = [{ name: 'catalog', port: 4101, file: 'main.ts' }];
+    const { env } = gatewayProgram(rooms, readMeshSettings(rooms, {}), shell);
+    expect(
+      Object.values(env).filter((value) => Object.values(shell).includes(value ?? '')),
+    ).toEqual([]);
+    expect(env.WEFT_SUBGRAPHS).toBe('catalog=http://127.0.0.1:4101/graphql');
+  });
+});
+
+describe('a gateway alone', () => {
+  it.each(['WEFT_SUPERGRAPH_FILE', 'WEFT_REGISTRY_URL'])(
+    'takes its graph from %s alone when told so',
+    (place) => {
+      const { env } = loneGatewayProgram({ [place]: 'told' }, shell);
+      const { WEFT_SUBGRAPHS, WEFT_SUPERGRAPH_FILE, WEFT_REGISTRY_URL } = env;
+      const places = [WEFT_SUBGRAPHS, WEFT_SUPERGRAPH_FILE, WEFT_REGISTRY_URL];
+      expect(places.filter(Boolean)).toEqual(['told']);
+    },
+  );
+});
