@@ -1,0 +1,29 @@
+import type { Running } from '../../../platform/process/run.ts';
+import { programIn } from '../../../platform/process/spawn-node.ts';
+import { TaskThread } from '../../../platform/process/task-thread.ts';
+import { MeshError } from '../../../schema/errors.ts';
+import type { Judged, JudgeTask } from './judge-task.ts';
+
+/** Judges changes on a thread of its own, one after the other. */
+export interface Judge extends Running {
+  /** Rejects with TIMEOUT, and with LIMIT_EXCEEDED when too many wait. */
+  judge(task: JudgeTask): Promise<Judged>;
+}
+
+export function startJudge(): Judge {
+  const thread = new TaskThread<JudgeTask, Judged>({
+    file: programIn(import.meta.dirname, 'judge-thread'),
+    timeoutMs: 120_000,
+    queueLimit: 50,
+    // Whoever checks often checks again soon; what composition loads takes some 100 MB meanwhile.
+    idleMs: 60_000,
+    maxHeapMb: 1024,
+  });
+  return { judge: (task) => thread.run(task), stop: () => thread.stop() };
+}
+
+/** The judge of a request's context. */
+export function judgeOf({ resources }: { resources: Judge | undefined }): Judge {
+  if (resources) return resources;
+  throw new MeshError('INTERNAL', 'The registry runs without its judge');
+}

@@ -1,0 +1,22 @@
+import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
+import { wholeKey } from '../../../platform/subgraph/cursors.ts';
+import type { EnvironmentResolvers } from '../generated/resolvers.ts';
+import { settingsText } from '../model/settings-text.ts';
+import { exceptionsOf } from '../store/exceptions.ts';
+import { listRevisions } from '../store/revisions.ts';
+import { graphAt } from '../store/served.ts';
+
+export const Environment: EnvironmentResolvers = {
+  __resolveReference: ({ name }, { loaders }) => loaders.environment.load(name),
+  releases: ({ name }, _args, { loaders }) => loaders.releasesIn.load(name),
+  supergraphSdl: async ({ name, revision }, _args, { db }) =>
+    (await graphAt(db, name, revision)).supergraph_sdl,
+  apiSdl: async ({ name, revision }, _args, { db }) => (await graphAt(db, name, revision)).api_sdl,
+  checkSettings: ({ settings }) => settingsText(settings),
+  exceptions: ({ name }, _args, { db }) => exceptionsOf(db, name),
+  revisions: async ({ name }, args, { db }) => {
+    const page = readPage(args, wholeKey);
+    const rows = await listRevisions(db, name, { limit: page.limit + 1, after: page.after });
+    return toConnection(rows, page, ({ number }) => number);
+  },
+};

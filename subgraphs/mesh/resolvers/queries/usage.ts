@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const usageQueries = {} satisfies QueryResolvers;

@@ -1,0 +1,15 @@
+import { required } from '../../../platform/subgraph/required.ts';
+import type { DomainVersionResolvers, ReleaseResolvers } from '../generated/resolvers.ts';
+import { versionId } from '../store/versions.ts';
+
+export const Release: ReleaseResolvers = {
+  environment: ({ environment }, _args, { loaders }) =>
+    required(loaders.environment.load(environment)),
+  version: ({ domain, version }, _args, { loaders }) =>
+    required(loaders.version.load(versionId({ domain, number: version }))),
+  releasedAt: ({ released_at }) => released_at,
+};
+
+export const DomainVersion: DomainVersionResolvers = {
+  domain: ({ domain }) => ({ name: domain }),
+};
