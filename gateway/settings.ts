@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { dataDirSetting } from '../platform/process/data-dir.ts';
 import { port, setting, type Values } from '../platform/process/settings.ts';
 
 export interface SubgraphAddress {
@@ -63,6 +65,35 @@ export const gatewaySettings = {
     z.string().optional(),
     'a composed supergraph to serve in place of domains',
   ),
+  registryUrl: setting(
+    'WEFT_REGISTRY_URL',
+    z
+      .url({ protocol: /^https?$/, error: 'must be the registry, e.g. http://127.0.0.1:4100' })
+      .optional(),
+    'a registry to follow in place of domains',
+  ),
+  environment: setting(
+    'WEFT_ENVIRONMENT',
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,62}$/, 'must be a name in lower case, e.g. staging')
+      .default('production'),
+    'what of the registry is served',
+  ),
+  registryWaitMs: setting(
+    'WEFT_REGISTRY_WAIT_MS',
+    z.coerce.number().int().min(0).default(3000),
+    'how long a start waits for the registry before it serves what was served last, in ms',
+  ),
+  lastGoodFile: setting(
+    'WEFT_LAST_GOOD_FILE',
+    z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    'keeps what the registry gave last and was served; when unset, supergraphs/<environment>.json in WEFT_DATA_DIR',
+  ),
+  dataDir: dataDirSetting,
   forwardHeaders: setting(
     'WEFT_FORWARD_HEADERS',
     headerNames,
