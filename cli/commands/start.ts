@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { gatewaySettings } from '../../gateway/settings.ts';
 import { describeSettings } from '../../platform/process/settings.ts';
-import { findRooms } from '../../platform/rooms.ts';
+import { findRooms, registryRoom } from '../../platform/rooms.ts';
 import { urlSetting } from '../../platform/storage/domain-url.ts';
 import { subgraphSettings } from '../../platform/subgraph/settings.ts';
+import type { RunningRoom } from '../../platform/supervisor/mesh.ts';
 import { runMesh } from '../../platform/supervisor/run.ts';
 import { meshSettings } from '../../platform/supervisor/settings.ts';
 
@@ -29,6 +30,15 @@ export function startCommand(): Command {
     .addHelpText('after', settingsHelp)
     .action(async (names: string[], { empty }: { empty?: boolean }) => {
       const env = empty ? { ...process.env, WEFT_SAMPLES: 'off' } : process.env;
-      process.exit(await runMesh({ folders: findRooms(), names, env }));
+      process.exit(await runMesh({ folders: findRooms(), names, env, onRunning: tellRegistry }));
     });
+}
+
+/** The registry is one of the domains; where it does not run, nobody is told. */
+async function tellRegistry(rooms: RunningRoom[]): Promise<string | undefined> {
+  const registry = rooms.find(({ name }) => name === registryRoom);
+  if (!registry) return undefined;
+  // Loaded when the graph is served: a start does not wait for it.
+  const { publishRooms } = await import('../publish-rooms.ts');
+  return publishRooms(new URL(registry.url).origin, rooms);
 }
