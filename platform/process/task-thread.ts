@@ -82,8 +82,8 @@ export class TaskThread<Task, Result> {
     const worker = new Worker(file, { execArgv: loader(file), resourceLimits: limits });
     worker.on('message', (reply: Reply<Result>) => this.#finish(worker, reply));
     worker.on('error', (cause) => {
-      const message = 'The thread that works on this failed';
-      if (this.#worker === worker) void this.#giveUp(new MeshError('INTERNAL', message, { cause }));
+      const reason = new MeshError('INTERNAL', failed, { cause });
+      if (this.#worker === worker) void this.#giveUp(reason);
     });
     worker.unref();
     return worker;
@@ -94,7 +94,7 @@ export class TaskThread<Task, Result> {
     const job = this.#running;
     this.#running = undefined;
     if ('result' in reply) job?.resolve(reply.result);
-    else job?.reject(new MeshError('INTERNAL', reply.failure));
+    else job?.reject(new MeshError('INTERNAL', failed, { cause: new Error(reply.failure) }));
     this.#next();
   }
 
@@ -109,6 +109,9 @@ export class TaskThread<Task, Result> {
     if (!this.#isStopped && this.#waiting.length) this.#next();
   }
 }
+
+/** What the thread threw is the cause: clients see the message. */
+const failed = 'The thread that works on this failed';
 
 const stopping = () => new MeshError('INTERNAL', 'This process is stopping');
 

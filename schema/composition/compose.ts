@@ -2,6 +2,7 @@ import { type CompositionResult, composeServices } from '@apollo/composition';
 import { printSchema } from '@apollo/federation-internals';
 import { type DocumentNode, GraphQLError, parse, Source } from 'graphql';
 import { MeshError } from '../errors.ts';
+import { parseWithin, sdlLimits } from '../parse-bounded.ts';
 import { type CompositionFinding, errorFinding, hintFinding } from './finding.ts';
 
 /** One domain's part of the graph. */
@@ -71,7 +72,7 @@ function parseParts(parts: readonly Part[]) {
   const findings: CompositionFinding[] = [];
   for (const part of parts) {
     try {
-      documents.push({ part, document: parse(new Source(part.sdl, part.name)) });
+      documents.push({ part, document: parseWithin(new Source(part.sdl, part.name), sdlLimits) });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       findings.push(errorFinding(error));

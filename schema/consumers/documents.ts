@@ -1,14 +1,12 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
   type OperationDefinitionNode,
-  parse,
   print,
-  Source,
   visit,
 } from 'graphql';
+import { parseBounded } from '../parse-bounded.ts';
 import type { OperationProblem, ReadOperations, RegisteredOperation } from './operation-problem.ts';
 
 /** More tokens than any operation that people write. */
@@ -54,14 +52,10 @@ function parsed(
   { place, text }: OperationText,
   problems: OperationProblem[],
 ): DocumentNode | undefined {
-  try {
-    return parse(new Source(text, place), { maxTokens });
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const line = error.locations?.[0]?.line;
-    problems.push({ place: line ? `${place}:${line}` : place, message: error.message });
-    return undefined;
-  }
+  const reading = parseBounded(text, place, { maxTokens });
+  if (reading.kind === 'document') return reading.document;
+  problems.push({ place: `${place}:${reading.line}`, message: reading.message });
+  return undefined;
 }
 
 function fragmentsUsed(

@@ -1,4 +1,5 @@
-import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind } from 'graphql';
+import { parseBounded } from '../../parse-bounded.ts';
 
 export type Reading =
   | { kind: 'read'; document: DocumentNode }
@@ -9,13 +10,14 @@ const maxTokens = 20_000;
 
 /** Parses what somebody sent or registered. Never throws: what cannot be read has its reason in words. */
 export function readOperation(text: string): Reading {
-  try {
-    const document = parse(text, { noLocation: true, maxTokens });
-    const reason = whyUnfit(document);
-    return reason === undefined ? { kind: 'read', document } : { kind: 'unreadable', reason };
-  } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
+  const parsed = parseBounded(text, 'operation', { maxTokens, noLocation: true });
+  if (parsed.kind === 'invalid') {
+    const { message, line, column } = parsed;
+    return { kind: 'unreadable', reason: `${message} (line ${line}, column ${column})` };
   }
+  const { document } = parsed;
+  const reason = whyUnfit(document);
+  return reason === undefined ? { kind: 'read', document } : { kind: 'unreadable', reason };
 }
 
 function whyUnfit({ definitions }: DocumentNode): string | undefined {

@@ -5,9 +5,10 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
-  parse,
+  Source,
   type StringValueNode,
 } from 'graphql';
+import { parseWithin, sdlLimits } from '../../parse-bounded.ts';
 import { type DataClass, type Deprecation, dataClasses } from '../promises.ts';
 import { type NamedTypes, type TypeShape, typeShape } from './type-shape.ts';
 
@@ -43,8 +44,8 @@ const piiTag = 'pii/';
  * Throws a GraphQLError for what is no SDL.
  */
 export function graphShape(sdl: string, shared?: string): ObjectShape[] {
-  const { definitions } = parse(sdl);
-  const named = namedTypes([...definitions, ...(shared ? parse(shared).definitions : [])]);
+  const definitions = definitionsIn(sdl);
+  const named = namedTypes([...definitions, ...(shared ? definitionsIn(shared) : [])]);
   const shapes = new Map<string, ObjectShape>();
   for (const node of definitions.filter(isObject)) {
     const name = node.name.value;
@@ -56,6 +57,8 @@ export function graphShape(sdl: string, shared?: string): ObjectShape[] {
   }
   return [...shapes.values()];
 }
+
+const definitionsIn = (sdl: string) => parseWithin(new Source(sdl), sdlLimits).definitions;
 
 function emptyShape(node: ObjectNode): ObjectShape {
   const description = 'description' in node ? textOf(node.description) : '';

@@ -3,16 +3,12 @@ import {
   type DefinitionNode,
   isTypeDefinitionNode,
   isTypeExtensionNode,
-  parse,
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
+import { type BoundedParse, parseBounded, sdlLimits } from '../../parse-bounded.ts';
 import type { Remark } from '../rule.ts';
-import { type BoundedParse, parseBounded } from './bounded-parse.ts';
 import { type Place, placeIn } from './place.ts';
-
-/** More than a hundred domains of ours together; a parser is not to be kept busy longer. */
-const maxTokens = 500_000;
 
 export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
@@ -40,16 +36,27 @@ export interface GraphText {
 
 /** Reads SDL that anyone may have written: what is no SDL is told in `syntaxError`, and has no definitions. */
 export function readGraph({ domain, file, sdl, shared }: GraphText): DomainGraph {
-  const parsed = parseBounded(sdl, file, maxTokens);
-  const definitions = parsed.kind === 'document' ? parsed.document.definitions : [];
-  const standard = parse(shared).definitions;
+  const parsed = parseBounded(sdl, file, sdlLimits);
+  const definitions = definitionsOf(parsed);
+  const parsedShared = shared ? parseBounded(shared, file, sdlLimits) : undefined;
+  const standard = parsedShared ? definitionsOf(parsedShared) : [];
   const types = typesIn(definitions);
   const byName = new Map<string, TypeNode[]>();
   for (const node of [...types, ...typesIn(standard)]) {
     byName.set(node.name.value, [...(byName.get(node.name.value) ?? []), node]);
   }
-  const syntaxError = errorIn(file, parsed);
+  const syntaxError = errorIn(file, parsed) ?? sharedErrorIn(file, parsedShared);
   return { domain, file, definitions, shared: standard, types, byName, syntaxError };
+}
+
+const definitionsOf = (parsed: BoundedParse) =>
+  parsed.kind === 'document' ? parsed.document.definitions : [];
+
+/** It stands in no file of the domain's. */
+function sharedErrorIn(file: string, parsed: BoundedParse | undefined): DomainGraph['syntaxError'] {
+  if (!parsed || parsed.kind === 'document') return undefined;
+  const message = `what it is read together with cannot be read: ${parsed.message}`;
+  return { at: { file, line: 1, column: 1 }, message };
 }
 
 function errorIn(file: string, parsed: BoundedParse): DomainGraph['syntaxError'] {

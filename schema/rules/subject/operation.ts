@@ -2,8 +2,8 @@ import type { ASTNode, DocumentNode, GraphQLSchema } from 'graphql';
 import { isNode, isScalar } from 'yaml';
 import { z } from 'zod';
 import type { ContractFile } from '../../contracts/contract-files.ts';
+import { parseBounded } from '../../parse-bounded.ts';
 import type { Remark } from '../rule.ts';
-import { parseBounded } from './bounded-parse.ts';
 import { placeIn } from './place.ts';
 
 /** No operation of a person is longer. */
@@ -35,7 +35,7 @@ export interface OperationText {
 
 export function readOperation(given: OperationText, schema: GraphQLSchema): Operation {
   const { text, ...place } = given;
-  const parsed = parseBounded(text, given.file, maxTokens);
+  const parsed = parseBounded(text, given.file, { maxTokens });
   const about = { ...place, schema };
   if (parsed.kind === 'document') {
     return { ...about, document: parsed.document, syntaxError: undefined };

@@ -74,6 +74,18 @@ describe('reading a consumer’s operations', () => {
     ]);
   });
 
+  it('tells where one is deeper than can be read', async () => {
+    const file = await write(
+      'deep.graphql',
+      `query Deep ${'{ a '.repeat(3000)}${'}'.repeat(3000)}`,
+    );
+    const { operations, problems } = readOperations(file);
+    expect(operations).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Deeper than 100 levels'),
+    ]);
+  });
+
   it('tells what is wrong with one, and reads the others', async () => {
     await write('a.graphql', 'query A { a }\nquery B { ...Gone }');
     await write('b.graphql', 'query {');

@@ -18,17 +18,33 @@ export type BoundedParse =
   | { kind: 'document'; document: DocumentNode }
   | { kind: 'invalid'; line: number; column: number; message: string };
 
-/** Parses GraphQL that anyone may have written, of at most so many tokens. */
-export function parseBounded(text: string, file: string, maxTokens: number): BoundedParse {
-  const source = new Source(text, file);
+/** Of a domain's SDL: more than a hundred domains of ours together; a parser is not to be kept busy longer. */
+export const sdlLimits: ParseLimits = { maxTokens: 500_000 };
+
+export interface ParseLimits {
+  maxTokens: number;
+  /** Nodes without their places take half of the memory. */
+  noLocation?: boolean;
+}
+
+/**
+ * Parses GraphQL that anyone may have written: at most so many tokens, and no deeper than what walks it can bear.
+ * Never throws for what it holds. `file` is the name that syntax errors tell.
+ */
+export function parseBounded(text: string, file: string, limits: ParseLimits): BoundedParse {
   try {
-    refuseDepth(source, maxTokens);
-    return { kind: 'document', document: parse(source, { maxTokens }) };
+    return { kind: 'document', document: parseWithin(new Source(text, file), limits) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
     return { kind: 'invalid', line, column, message: error.message };
   }
+}
+
+/** The same, for those who tell errors by their source. Throws nothing but a GraphQLError. */
+export function parseWithin(source: Source, limits: ParseLimits): DocumentNode {
+  refuseDepth(source, limits.maxTokens);
+  return parse(source, limits);
 }
 
 /** Throws a GraphQLError. */
