@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, findRooms } from '../../platform/rooms.ts';
 import { MeshError } from '../../schema/errors.ts';
+import { readText } from '../../schema/read-text.ts';
 import { rules } from '../../schema/rules/all.ts';
 import type { RuleConfiguration } from '../../schema/rules/configuration.ts';
 import { type Finding, findingLine } from '../../schema/rules/finding.ts';
@@ -88,7 +89,7 @@ function scoreLine({ product, score, elements, findings }: ProductScore): string
 /** Throws NOT_FOUND for a file that is not there. */
 function readGiven(file: string): string {
   if (!existsSync(file)) throw new MeshError('NOT_FOUND', `There is no file ${file}`);
-  return readFileSync(file, 'utf8');
+  return readText(file);
 }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findRoom } from '../../platform/rooms.ts';
 import { tableShapes } from '../../platform/storage/table-shapes.ts';
 import type { TableShape } from '../../schema/contracts/conformance/table-shape.ts';
 import { contractFilesIn } from '../../schema/contracts/contract-files.ts';
+import { readText } from '../../schema/read-text.ts';
 import { standards } from '../../schema/standards.ts';
 import { withRoom } from '../load-room.ts';
 
@@ -17,13 +17,13 @@ export interface RoomVersion {
   url?: string | undefined;
 }
 
-/** What a room's files hold now. Throws NOT_FOUND that lists the domains there are. */
+/** What a room's files hold now. Throws NOT_FOUND that lists the domains there are, and INVALID_INPUT for a file that is not UTF-8. */
 export function roomVersion(domain: string): RoomVersion {
   const { folder } = findRoom(domain);
   const contracts = contractFilesIn(folder).map((file) => {
-    return { name: basename(file), text: readFileSync(file, 'utf8') };
+    return { name: basename(file), text: readText(file) };
   });
-  const sdl = readFileSync(join(folder, 'schema.graphql'), 'utf8');
+  const sdl = readText(join(folder, 'schema.graphql'));
   return { domain, sdl, shared: standards, contracts };
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MeshError } from '../errors.ts';
+import { readText } from '../read-text.ts';
 import { type OperationText, operationsOf } from './documents.ts';
 import { manifestTexts } from './manifests.ts';
 import type { ReadOperations } from './operation-problem.ts';
@@ -18,7 +19,7 @@ export function readOperations(path: string): ReadOperations {
   if (!found) throw new MeshError('NOT_FOUND', `There is no file or folder ${path}`);
   if (found.isDirectory()) return operationsOf(textsIn(path));
   if (path.endsWith('.json')) return ofManifest(path);
-  return operationsOf([{ place: path, text: readText(path, found.size) }]);
+  return operationsOf([{ place: path, text: readBounded(path, found.size) }]);
 }
 
 function ofManifest(path: string): ReadOperations {
@@ -36,7 +37,7 @@ function ofManifest(path: string): ReadOperations {
 }
 
 function parseJson(path: string): unknown {
-  const text = readText(path, statSync(path).size);
+  const text = readBounded(path, statSync(path).size);
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -57,12 +58,12 @@ function textsIn(folder: string): OperationText[] {
   const paths = files.map((name) => join(folder, name));
   const sizes = paths.map((path) => statSync(path).size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return paths.map((path) => ({ place: path, text: readText(path, total) }));
+  return paths.map((path) => ({ place: path, text: readBounded(path, total) }));
 }
 
 /** `size` is what is to be read in all, in bytes. */
-function readText(path: string, size: number): string {
-  if (size <= maxBytes) return readFileSync(path, 'utf8');
+function readBounded(path: string, size: number): string {
+  if (size <= maxBytes) return readText(path);
   const message = `${path} is too large: at most ${maxBytes / 2 ** 20} MB of operations are read`;
   throw new MeshError('INVALID_INPUT', message);
 }

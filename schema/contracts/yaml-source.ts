@@ -8,6 +8,7 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
+import { decodeUtf8 } from '../read-text.ts';
 import type { ContractProblem } from './problem.ts';
 
 /** No contract that a person can read is longer. */
@@ -48,7 +49,7 @@ export function readYaml(bytes: Uint8Array): YamlReading {
     const size = (bytes.length / maxContractBytes).toFixed(1);
     return unreadable(`is ${size} MB; at most 1 MB is read`);
   }
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) return unreadable('is not UTF-8; save it as UTF-8');
   try {
     return parse(text);
@@ -125,14 +126,6 @@ function troubleOfWalking(value: unknown, above = new Set<unknown>()): string | 
 }
 
 const scalarText = (key: unknown) => (isScalar(key) ? String(key.value) : String(key));
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 function unreadable(message: string): YamlReading {
   return { kind: 'unreadable', problems: [{ line: 1, column: 1, path: '', message }] };

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase } from '../support/database.ts';
@@ -127,6 +127,15 @@ describe('checking a domain’s change', { timeout: 120_000 }, () => {
       /contract: 1 error\n {2}subgraphs\/catalog\/schema\.graphql:151:\d+ error Syntax/,
     );
     expect(output).toMatch(/schema\.graphql:151 error Syntax Error: .*\(INVALID_GRAPHQL\)/);
+    expect(code).toBe(1);
+  });
+
+  it('tells which file is in another encoding', async () => {
+    const file = join(project.home, schema);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `# Preisliste für alle\n${text}`, 'latin1');
+    const { code, output } = await check('--no-database');
+    expect(output).toContain(`${schema} is not UTF-8; save it as UTF-8`);
     expect(code).toBe(1);
   });
 

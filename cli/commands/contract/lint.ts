@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { findRoom, type RoomFolder } from '../../../platform/rooms.ts';
@@ -7,6 +6,7 @@ import { lintContracts } from '../../../schema/contracts/conformance/lint.ts';
 import type { TableShape } from '../../../schema/contracts/conformance/table-shape.ts';
 import { type FileProblem, readContractsIn } from '../../../schema/contracts/contract-files.ts';
 import { problemLine } from '../../../schema/contracts/problem.ts';
+import { readText } from '../../../schema/read-text.ts';
 import { standards } from '../../../schema/standards.ts';
 import { withRoom } from '../../load-room.ts';
 
@@ -45,7 +45,7 @@ function lintRoom({ folder }: RoomFolder, tables: TableShape[] | undefined): Fil
   }
   // What an unreadable contract promises is not known, and would be found missing.
   if (problems.length) return problems;
-  const graph = { file, sdl: readFileSync(file, 'utf8'), shared: standards };
+  const graph = { file, sdl: readText(file), shared: standards };
   return lintContracts({ contracts, graph, tables });
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
@@ -16,6 +15,7 @@ import {
   objectOfRecords,
 } from '../../../schema/contracts/propose/from-records.ts';
 import { findOwner } from '../../../schema/contracts/propose/owner.ts';
+import { readText } from '../../../schema/read-text.ts';
 import { standards } from '../../../schema/standards.ts';
 import { withRoom } from '../../load-room.ts';
 
@@ -72,7 +72,7 @@ const asTexts = (record: Readonly<Record<string, unknown>>): FlatRecord =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value ?? '')]));
 
 const graphIn = (folder: string): ObjectShape[] =>
-  graphShape(readFileSync(join(folder, 'schema.graphql'), 'utf8'), standards);
+  graphShape(readText(join(folder, 'schema.graphql')), standards);
 
 const nameOf = (path: string) => basename(path, extname(path));
 const kebab = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractFile } from '../../contracts/contract-files.ts';
 import {
@@ -6,6 +5,7 @@ import {
   readContractBytes,
   readContractsIn,
 } from '../../contracts/contract-files.ts';
+import { readText } from '../../read-text.ts';
 import type { Remark } from '../rule.ts';
 import { type DomainGraph, readGraph } from './graph.ts';
 
@@ -46,10 +46,10 @@ export function domainOf({ name, url, sdl, shared, contracts }: DomainText): Dom
   return { name, url, graph, sdl, shared, ...readContractBytes(files) };
 }
 
-/** Reads a room's `schema.graphql` and its contracts. Throws only when there is no such file. */
+/** Reads a room's `schema.graphql` and its contracts. Throws only when there is no such file, and INVALID_INPUT when it is not UTF-8. */
 export function readDomain({ name, folder, shared }: DomainFolder): Domain {
   const file = join(folder, 'schema.graphql');
-  const sdl = readFileSync(file, 'utf8');
+  const sdl = readText(file);
   const graph = readGraph({ domain: name, file, sdl, shared });
   return { name, graph, sdl, shared, ...readContractsIn(folder) };
 }
