@@ -21,10 +21,10 @@ export function readRules(file: string): ConfigurationReading {
   );
 }
 
-/** The house's own configuration. Throws SETTINGS_INVALID that tells what is wrong in it. */
-export function houseRules(): RuleConfiguration {
-  const reading = readRules(houseFile);
+/** The house's own configuration. Throws SETTINGS_INVALID that tells what is wrong in it, and what reading a file throws. */
+export function houseRules(file = houseFile): RuleConfiguration {
+  const reading = readRules(file);
   if (reading.kind === 'configuration') return reading.configuration;
-  const lines = reading.problems.map((problem) => problemLine(houseFile, problem));
+  const lines = reading.problems.map((problem) => problemLine(file, problem));
   throw new MeshError('SETTINGS_INVALID', lines.join('\n'));
 }

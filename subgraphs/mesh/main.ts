@@ -15,7 +15,7 @@ export const room: SubgraphDefinition<Tables, Loaders, Judge> = {
   resolvers,
   createLoaders,
   feeds,
-  startResources: startJudge,
+  startResources: () => startJudge(),
   background: [forgetfulness],
   routes: (app, tools) => streamSupergraphs(app, tools),
 };

@@ -22,8 +22,14 @@ export interface JudgeTask {
   /** By domain; those that are missing are not compared with their databases. */
   tables: Readonly<Record<string, readonly TableShape[]>>;
   use: DomainsCheck['use'];
+
   /** ISO 8601, UTC. */
   today: string;
+}
+
+/** A task with the house's changes of the rules, which are read anew each time. */
+export interface TaskOfHouse extends JudgeTask {
+  rulesFile: string;
 }
 
 export interface Judged {
@@ -36,14 +42,15 @@ export interface Judged {
 const maxFindings = 1000;
 const order = { error: 0, warning: 1, note: 2 } as const;
 
-export function judge({ changed, before, tables, use, today, ...task }: JudgeTask): Judged {
+export function judge(task: TaskOfHouse): Judged {
+  const { changed, before, tables, use, today, rulesFile } = task;
   const mesh = task.mesh.map(domainOf);
   const { report, graph } = checkDomains({
     changed: mesh.filter(({ name }) => changed.includes(name)),
     mesh,
     before: { schema: schemaOf(before.apiSdl), contracts: readable(before.contracts) },
     tables: new Map(Object.entries(tables)),
-    configuration: houseRules(),
+    configuration: houseRules(rulesFile),
     use,
     today,
   });

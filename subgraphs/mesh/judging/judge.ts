@@ -2,7 +2,8 @@ import type { Running } from '../../../platform/process/run.ts';
 import { programIn } from '../../../platform/process/spawn-node.ts';
 import { TaskThread } from '../../../platform/process/task-thread.ts';
 import { MeshError } from '../../../schema/errors.ts';
-import type { Judged, JudgeTask } from './judge-task.ts';
+import { houseFile } from '../../../schema/rules/house.ts';
+import type { Judged, JudgeTask, TaskOfHouse } from './judge-task.ts';
 
 /** Judges changes on a thread of its own, one after the other. */
 export interface Judge extends Running {
@@ -10,8 +11,8 @@ export interface Judge extends Running {
   judge(task: JudgeTask): Promise<Judged>;
 }
 
-export function startJudge(): Judge {
-  const thread = new TaskThread<JudgeTask, Judged>({
+export function startJudge(rulesFile = houseFile): Judge {
+  const thread = new TaskThread<TaskOfHouse, Judged>({
     file: programIn(import.meta.dirname, 'judge-thread'),
     timeoutMs: 120_000,
     queueLimit: 50,
@@ -19,7 +20,7 @@ export function startJudge(): Judge {
     idleMs: 60_000,
     maxHeapMb: 1024,
   });
-  return { judge: (task) => thread.run(task), stop: () => thread.stop() };
+  return { judge: (task) => thread.run({ ...task, rulesFile }), stop: () => thread.stop() };
 }
 
 /** The judge of a request's context. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { startJudge } from '../../../subgraphs/mesh/judging/judge.ts';
 import { room } from '../../../subgraphs/mesh/main.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import type { DomainText } from './domain-text.ts';
@@ -72,8 +73,10 @@ export interface TestRegistry {
   ): Promise<{ revision: number; sdl: string; versions: Record<string, number> }>;
 }
 
-export async function startRegistry(clock?: () => Date): Promise<TestRegistry> {
-  const started = await startTestSubgraph(room, { clock });
+/** `rulesFile` is what the house changes of the rules, where that is not its own. */
+export async function startRegistry(clock?: () => Date, rulesFile?: string): Promise<TestRegistry> {
+  const startResources = () => startJudge(rulesFile);
+  const started = await startTestSubgraph({ ...room, startResources }, { clock });
   const send = async (
     field: string,
     type: string,
