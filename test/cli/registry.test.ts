@@ -49,6 +49,18 @@ describe('weft and the registry', { timeout: 90_000 }, () => {
     });
   });
 
+  it('removes a consumer that is no more', async () => {
+    await weft('team:web', register('old-app'));
+    expect(await weft('team:web', ['consumer', 'remove', 'old-app'])).toEqual({
+      code: 0,
+      output: 'old-app: removed\n',
+    });
+    expect(await weft('team:web', ['consumer', 'remove', 'old-app'])).toEqual({
+      code: 1,
+      output: 'NOT_FOUND: name: There is no consumer old-app\n',
+    });
+  });
+
   it('says which operation cannot be read, and registers nothing', async () => {
     const file = join(home, 'broken.graphql');
     const { code, output } = await weft('team:web', register('app', '--operations', file));

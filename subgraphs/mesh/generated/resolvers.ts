@@ -238,6 +238,8 @@ export type Mutation = {
   retireDomain: ReleasePayload;
   /** Registers who builds on the graph and with which operations, or changes what is registered. */
   registerConsumer: ConsumerPayload;
+  /** Takes a consumer out, with its operations and agreements: it stops no change any more. */
+  removeConsumer: RemovalPayload;
   /** Asks for access to a data product. What needs no approval is granted at once, for a year. */
   requestAccess: AgreementPayload;
   /** Grants what a consumer asked for, until a day. */
@@ -285,6 +287,11 @@ export type MutationRetireDomainArgs = {
 
 export type MutationRegisterConsumerArgs = {
   input: RegisterConsumerInput;
+};
+
+
+export type MutationRemoveConsumerArgs = {
+  input: RemoveConsumerInput;
 };
 
 
@@ -1186,6 +1193,14 @@ export type RegisterConsumerInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is taken out. */
+export type RemoveConsumerInput = {
+  /** The consumer's name. */
+  name: Scalars['ID']['input'];
+  /** Refuse when it has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An operation to be registered. */
 export type RegisteredOperationInput = {
   /** Its name, where it has one. */
@@ -1298,6 +1313,14 @@ export type RetirementPayload = {
 export type ConsumerPayload = {
   /** The consumer as it is now; null when it was refused. */
   consumer: Maybe<Consumer>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of taking something out. */
+export type RemovalPayload = {
+  /** Whether it is gone; null when it was refused. */
+  isRemoved: Maybe<Scalars['Boolean']['output']>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
@@ -1527,6 +1550,7 @@ export type ResolversTypes = {
   AnnounceRetirementInput: AnnounceRetirementInput;
   RetireDomainInput: RetireDomainInput;
   RegisterConsumerInput: RegisterConsumerInput;
+  RemoveConsumerInput: RemoveConsumerInput;
   RegisteredOperationInput: RegisteredOperationInput;
   RequestAccessInput: RequestAccessInput;
   ApproveAccessInput: ApproveAccessInput;
@@ -1538,6 +1562,7 @@ export type ResolversTypes = {
   ReleasePayload: ResolverTypeWrapper<Omit<ReleasePayload, 'environment' | 'check'> & { environment?: Maybe<ResolversTypes['Environment']>, check?: Maybe<ResolversTypes['Check']> }>;
   RetirementPayload: ResolverTypeWrapper<Omit<RetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversTypes['Retirement']> }>;
   ConsumerPayload: ResolverTypeWrapper<Omit<ConsumerPayload, 'consumer'> & { consumer?: Maybe<ResolversTypes['Consumer']> }>;
+  RemovalPayload: ResolverTypeWrapper<RemovalPayload>;
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   ExceptionPayload: ResolverTypeWrapper<Omit<ExceptionPayload, 'exception'> & { exception?: Maybe<ResolversTypes['CheckException']> }>;
   EnvironmentPayload: ResolverTypeWrapper<Omit<EnvironmentPayload, 'environment'> & { environment?: Maybe<ResolversTypes['Environment']> }>;
@@ -1619,6 +1644,7 @@ export type ResolversParentTypes = {
   AnnounceRetirementInput: AnnounceRetirementInput;
   RetireDomainInput: RetireDomainInput;
   RegisterConsumerInput: RegisterConsumerInput;
+  RemoveConsumerInput: RemoveConsumerInput;
   RegisteredOperationInput: RegisteredOperationInput;
   RequestAccessInput: RequestAccessInput;
   ApproveAccessInput: ApproveAccessInput;
@@ -1630,6 +1656,7 @@ export type ResolversParentTypes = {
   ReleasePayload: Omit<ReleasePayload, 'environment' | 'check'> & { environment?: Maybe<ResolversParentTypes['Environment']>, check?: Maybe<ResolversParentTypes['Check']> };
   RetirementPayload: Omit<RetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversParentTypes['Retirement']> };
   ConsumerPayload: Omit<ConsumerPayload, 'consumer'> & { consumer?: Maybe<ResolversParentTypes['Consumer']> };
+  RemovalPayload: RemovalPayload;
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   ExceptionPayload: Omit<ExceptionPayload, 'exception'> & { exception?: Maybe<ResolversParentTypes['CheckException']> };
   EnvironmentPayload: Omit<EnvironmentPayload, 'environment'> & { environment?: Maybe<ResolversParentTypes['Environment']> };
@@ -1713,6 +1740,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceRetirement?: Resolver<ResolversTypes['RetirementPayload'], ParentType, ContextType, RequireFields<MutationAnnounceRetirementArgs, 'input'>>;
   retireDomain?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationRetireDomainArgs, 'input'>>;
   registerConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationRegisterConsumerArgs, 'input'>>;
+  removeConsumer?: Resolver<ResolversTypes['RemovalPayload'], ParentType, ContextType, RequireFields<MutationRemoveConsumerArgs, 'input'>>;
   requestAccess?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'input'>>;
   approveAccess?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
@@ -2114,6 +2142,11 @@ export type ConsumerPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalPayload'] = ResolversParentTypes['RemovalPayload']> = {
+  isRemoved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2192,6 +2225,7 @@ export type Resolvers<ContextType = Context> = {
   ReleasePayload?: ReleasePayloadResolvers<ContextType>;
   RetirementPayload?: RetirementPayloadResolvers<ContextType>;
   ConsumerPayload?: ConsumerPayloadResolvers<ContextType>;
+  RemovalPayload?: RemovalPayloadResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   ExceptionPayload?: ExceptionPayloadResolvers<ContextType>;
   EnvironmentPayload?: EnvironmentPayloadResolvers<ContextType>;

@@ -33,6 +33,9 @@ export function requireTeam(caller: Caller): void {
 /** Of a data product; null for one that is gone, which the platform team speaks for. */
 export type Owned = { domain: string; owner: string } | null;
 
+/** A consumer, and the team that answers for it. */
+type Answerable = { name: string; owner: string };
+
 /** Throws FORBIDDEN unless the caller is the product's domain or owner, or the platform team. */
 export function requireOwner(caller: Caller, product: Owned): void {
   if (owns(caller, product)) return;
@@ -44,6 +47,13 @@ export function requireOwner(caller: Caller, product: Owned): void {
 /** As `requireOwner`, and the consumer may do it for itself. */
 export function requireOwnerOrSelf(caller: Caller, product: Owned, consumer: string): void {
   if (!isSelf(caller, consumer)) requireOwner(caller, product);
+}
+
+/** Throws FORBIDDEN unless a consumer speaks for itself, or the team that answers for it, or the platform team. */
+export function requireConsumerOwner(caller: Caller, { name, owner }: Answerable): void {
+  if (isSelf(caller, name)) return;
+  if (caller.kind === 'team' && [owner, 'platform'].includes(caller.name)) return;
+  refuse(caller, `consumer:${name}, team:${owner}, team:platform`);
 }
 
 const isSelf = (caller: Caller, consumer: string) =>

@@ -14,22 +14,29 @@ export type Registration = Omit<ConsumerRow, 'registered_at' | 'version'> & {
   operations: readonly HashedOperation[] | undefined;
 };
 
+export interface RegistrationRequest {
+  registration: Registration;
+  expectedVersion: number | null | undefined;
+  /** Throws for a caller who may not change this one. */
+  requireMay(before: ConsumerRow): void;
+  now: Date;
+}
+
 /**
  * Registers a consumer, or changes what it registered; the same again changes nothing.
  * A product that it named before may be gone by now: only what it names anew must be there.
- * Throws UNKNOWN_REFERENCE, STALE_VERSION, or LIMIT_EXCEEDED where the registry would hold more than checks read.
+ * Throws UNKNOWN_REFERENCE, STALE_VERSION, what `requireMay` throws, or LIMIT_EXCEEDED where the registry would hold more than checks read.
  */
 export function registerConsumer(
   db: Kysely<Tables>,
-  registration: Registration,
-  expectedVersion: number | null | undefined,
-  now: Date,
+  { registration, expectedVersion, requireMay, now }: RegistrationRequest,
 ): Promise<ConsumerRow> {
   return db.transaction().execute(async (tx) => {
     // One after the other, so that what the registry holds in all can be counted.
     await lockKey(tx, 'consumers', 'all');
     const { name, operations, ...row } = registration;
     const before = await read(tx, name);
+    if (before) requireMay(before);
     requireVersion(before?.version ?? 0, expectedVersion);
     const named = row.products.filter((id) => !before?.products.includes(id));
     await requireProducts(tx, named, ['input', 'dataProducts']);

@@ -61,6 +61,26 @@ describe('registering a consumer', () => {
     });
   });
 
+  it('is changed and removed by itself, its own team and the platform’s alone', async () => {
+    const input = { ...storefront, name: 'kiosk', operations: [{ text: '{ a }' }] };
+    await register(input, 'consumer:kiosk');
+    const forbidden = { code: 'FORBIDDEN', message: expect.stringMatching(/team:web/) };
+    const emptied = { ...input, operations: [] };
+    expect(await register(emptied, 'team:catalog')).toMatchObject({ userErrors: [forbidden] });
+    const remove = (name: string, caller: string) =>
+      registry.does('removeConsumer', { name }, caller);
+    expect(await remove('kiosk', 'team:catalog')).toMatchObject({ userErrors: [forbidden] });
+    const operations = async () =>
+      (await registeredConsumers(registry.db)).find(({ name }) => name === 'kiosk')?.operations;
+    expect(await operations()).toHaveLength(1);
+    expect(await remove('kiosk', 'team:web')).toEqual({ isRemoved: true, userErrors: [] });
+    expect(await operations()).toBeUndefined();
+    expect(await remove('kiosk', 'team:platform')).toMatchObject({
+      isRemoved: null,
+      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'name'] }],
+    });
+  });
+
   it('changes nothing when the same is registered again, and counts what changes', async () => {
     const input = { ...storefront, name: 'app', operations: [{ text: '{ a }' }, { text: '{a}' }] };
     const first = await register(input);
@@ -75,10 +95,10 @@ describe('registering a consumer', () => {
     expect(await register({ ...rest, owner: 'mobile', expectedVersion: 2 })).toMatchObject({
       consumer: { version: 3, owner: 'mobile', operationCount: 1 },
     });
-    expect(await register({ ...rest, expectedVersion: 2 })).toMatchObject(
+    expect(await register({ ...rest, expectedVersion: 2 }, 'team:mobile')).toMatchObject(
       refusal('STALE_VERSION', /version 3, not 2/, 'input', 'expectedVersion'),
     );
-    expect(await register({ ...rest, operations: [] })).toMatchObject({
+    expect(await register({ ...rest, operations: [] }, 'team:mobile')).toMatchObject({
       consumer: { version: 4, operationCount: 0 },
     });
   });

@@ -22,6 +22,8 @@ const agreement = `agreement { id status consumer { name } dataProduct { id } de
 const mutations = {
   registerConsumer: `mutation ($input: RegisterConsumerInput!) { done: registerConsumer(input: $input) {
     consumer { name owner dataProducts { id } operationCount version } ${errors} } }`,
+  removeConsumer: `mutation ($input: RemoveConsumerInput!) { done: removeConsumer(input: $input) {
+    isRemoved ${errors} } }`,
   requestAccess: `mutation ($input: RequestAccessInput!) { done: requestAccess(input: $input) { ${agreement} } }`,
   approveAccess: `mutation ($input: ApproveAccessInput!) { done: approveAccess(input: $input) { ${agreement} } }`,
   refuseAccess: `mutation ($input: RefuseAccessInput!) { done: refuseAccess(input: $input) { ${agreement} } }`,

@@ -8,6 +8,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { Decision } from '../../model/agreement.ts';
 import { hashOperations, longestName } from '../../model/registered-operations.ts';
 import {
+  requireConsumerOwner,
   requireOwner,
   requireOwnerOrSelf,
   requireSelfOrTeam,
@@ -15,6 +16,7 @@ import {
 } from '../../model/who.ts';
 import { decideAgreement } from '../../store/decide-agreement.ts';
 import { registerConsumer } from '../../store/register-consumer.ts';
+import { removeConsumer } from '../../store/remove-consumer.ts';
 import { requestAccess } from '../../store/request-access.ts';
 import { consumerName, day, reason } from './input.ts';
 
@@ -40,6 +42,8 @@ const registerConsumerInput = z.object({
   expectedVersion,
 });
 
+const removeConsumerInput = z.object({ name: consumerName, expectedVersion });
+
 const requestAccessInput = z.object({
   idempotencyKey,
   consumer: consumerName,
@@ -55,16 +59,32 @@ export const consumerMutations = {
   registerConsumer: mutation({
     allowed: (caller, { name }) => requireSelfOrTeam(caller, name),
     input: registerConsumerInput,
-    run: async ({ expectedVersion, ...input }, { db, clock, loaders }: Context) => {
+    run: async ({ expectedVersion, ...input }, { db, caller, clock, loaders }: Context) => {
       const operations = input.operations ? await hashOperations(input.operations) : undefined;
       const products = [...new Set(input.dataProducts)].sort();
       const { name, owner, contact, purpose } = input;
       const registration = { name, owner, contact, purpose, products, operations };
-      const consumer = await registerConsumer(db, registration, expectedVersion, clock());
+      const consumer = await registerConsumer(db, {
+        registration,
+        expectedVersion,
+        requireMay: (before) => requireConsumerOwner(caller, before),
+        now: clock(),
+      });
       loaders.operationCount.clear(name);
       return { consumer };
     },
     refused: { consumer: null },
+  }),
+  removeConsumer: mutation({
+    allowed: (caller, { name }) => requireSelfOrTeam(caller, name),
+    input: removeConsumerInput,
+    run: async ({ name, expectedVersion }, { db, caller }: Context) => {
+      await removeConsumer(db, name, expectedVersion, (before) =>
+        requireConsumerOwner(caller, before),
+      );
+      return { isRemoved: true };
+    },
+    refused: { isRemoved: null },
   }),
   requestAccess: mutation({
     allowed: (caller, { consumer }) => requireSelfOrTeam(caller, consumer),
