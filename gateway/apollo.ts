@@ -10,13 +10,25 @@ import { deferredAnswers } from './http/deferred-answers.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { largeDocuments } from './http/large-documents.ts';
 import { operationStatus } from './http/operation-status.ts';
+import { type TellAnswersOptions, tellAnswers } from './telemetry/tell-answers.ts';
 import type { WeftGateway } from './weft-gateway.ts';
 
 /** Operations are text that people or code generators write: small. */
 const maxTokens = 10_000;
 
+export interface ApolloOptions {
+  gateway: WeftGateway;
+  log: Logger;
+  /** Who wants to know of answers, if somebody does. */
+  answers: TellAnswersOptions | undefined;
+}
+
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
-export function createApollo(gateway: WeftGateway, log: Logger): ApolloServer<GatewayContext> {
+export function createApollo({
+  gateway,
+  log,
+  answers,
+}: ApolloOptions): ApolloServer<GatewayContext> {
   const documents = new DocumentStore({
     maxTokens,
     validate: (schema, source) => gateway.validate(schema, source),
@@ -34,7 +46,13 @@ export function createApollo(gateway: WeftGateway, log: Logger): ApolloServer<Ga
     plugins: [
       operationStatus(),
       largeDocuments({ documents, formatError: formatError(log) }),
-      deferredAnswers({ gateway, formatError: formatError(log), goneSignal: ({ gone }) => gone }),
+      deferredAnswers({
+        gateway,
+        formatError: formatError(log),
+        goneSignal: ({ gone }) => gone,
+        watch: answers && ((context, answer) => answers.executed.watch(context, answer)),
+      }),
+      ...(answers ? [tellAnswers(answers)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, callerHeader, parseCaller } from '../platform/identity/caller.ts';
 import { partsFormat } from './http/parts-format.ts';
+import type { Client, ReadClient } from './telemetry/client.ts';
 
 /** What a request carries through the gateway. */
 export interface GatewayContext {
   caller: Caller;
+  /** The program that asks; absent where use is not reported. */
+  client?: Client;
   /** Headers that are passed on to the domains: who asks, and those of the settings. */
   forwarded: Readonly<Record<string, string>>;
   /** Aborted when an answer in parts is over, or its client is gone; absent where there is none. */
@@ -12,7 +15,7 @@ export interface GatewayContext {
 }
 
 /** Makes the context of a request; `forwardHeaders` are names in lower case. */
-export function contextOf(forwardHeaders: readonly string[]) {
+export function contextOf(forwardHeaders: readonly string[], readClient?: ReadClient) {
   const names = [callerHeader, ...forwardHeaders];
   return async ({ headers }: FastifyRequest, reply?: FastifyReply): Promise<GatewayContext> => {
     const forwarded: Record<string, string> = {};
@@ -20,7 +23,9 @@ export function contextOf(forwardHeaders: readonly string[]) {
       const value = headers[name];
       if (value !== undefined) forwarded[name] = value.toString();
     }
-    const context = { caller: parseCaller(forwarded[callerHeader]), forwarded };
+    const caller = parseCaller(forwarded[callerHeader]);
+    const context: GatewayContext = { caller, forwarded };
+    if (readClient) context.client = readClient(headers, caller);
     return reply && partsFormat(headers.accept) ? { ...context, gone: goneSignal(reply) } : context;
   };
 }

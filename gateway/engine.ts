@@ -36,6 +36,9 @@ export interface AskedOperation {
   request: ClientRequest;
 }
 
+/** What came of an operation, and the form in which it was executed. */
+export type Executed<Outcome = OperationOutcome> = Outcome & { operation: CachedOperation };
+
 /** Runs operations on whatever supergraph is served, and knows nothing of the server in front of it. */
 export interface Engine {
   readonly current: ServedSupergraph | undefined;
@@ -44,13 +47,13 @@ export interface Engine {
   /** What is wrong with a document, found without holding up other requests. Rejects when that takes too long. */
   validate(supergraph: ServedSupergraph, source: string): Promise<readonly GraphQLFormattedError[]>;
   /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
-  execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<OperationOutcome>;
+  execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<Executed>;
   /** As `execute`, for a client that takes an answer in parts; the signal says that it is gone. */
   executeInParts(
     supergraph: ServedSupergraph,
     asked: AskedOperation,
     signal: AbortSignal | undefined,
-  ): Promise<OperationOutcome | { kind: 'parts'; answer: AnswerInParts }>;
+  ): Promise<Executed | Executed<{ kind: 'parts'; answer: AnswerInParts }>>;
   /** The operation, if it was executed on this supergraph before and can be again without being planned. */
   find(supergraph: ServedSupergraph, asked: AskedOperation): CachedOperation | undefined;
   run(
@@ -116,7 +119,7 @@ export function startEngine(options: EngineOptions): Engine {
       live.hold(supergraph);
       try {
         const operation = await resolve(supergraph, asked, variant);
-        return await run(supergraph, operation, asked);
+        return { ...(await run(supergraph, operation, asked)), operation };
       } finally {
         live.release(supergraph);
       }
@@ -126,14 +129,15 @@ export function startEngine(options: EngineOptions): Engine {
       live.hold(supergraph);
       try {
         const operation = await resolve(supergraph, asked, variant);
-        if (!operation.plan.deferred) return await run(supergraph, operation, asked);
+        if (!operation.plan.deferred)
+          return { ...(await run(supergraph, operation, asked)), operation };
         const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
-        if (prepared.kind === 'refused') return prepared;
+        if (prepared.kind === 'refused') return { ...prepared, operation };
         const answer = await executeDeferred(prepared.execution, signal);
         // It uses the supergraph until its last part, whether its client is still there or not.
         live.hold(supergraph);
         void answer.finished.then(() => live.release(supergraph));
-        return { kind: 'parts', answer };
+        return { kind: 'parts', answer, operation };
       } finally {
         live.release(supergraph);
       }

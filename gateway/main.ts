@@ -6,12 +6,18 @@ import { gatewaySettings } from './settings.ts';
 import { type RunningGateway, startGateway } from './start.ts';
 import { chooseSource } from './supergraph/choose-source.ts';
 import { reasonFor } from './supergraph/file-source.ts';
+import { chooseUsage } from './telemetry/choose-usage.ts';
 
 if (isMain(import.meta.filename)) {
   const log = createLog('gateway', process.env.WEFT_LOG_LEVEL);
   await runProcess(log, async () => {
     const settings = readSettings(gatewaySettings, process.env);
-    const gateway = await startGateway({ ...settings, source: chooseSource(settings, log), log });
+    const gateway = await startGateway({
+      ...settings,
+      source: chooseSource(settings, log),
+      usage: chooseUsage(settings),
+      log,
+    });
     if (settings.supergraphFile) return whenServing(gateway, settings.supergraphFile);
     // Domains may come later; until then it is alive and says that it loads.
     gateway.ready.catch((error) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { dataDirSetting } from '../platform/process/data-dir.ts';
-import { port, setting, type Values } from '../platform/process/settings.ts';
+import { flag, port, setting, type Values } from '../platform/process/settings.ts';
 
 export interface SubgraphAddress {
   name: string;
@@ -92,6 +92,19 @@ export const gatewaySettings = {
       .transform((path) => resolve(path))
       .optional(),
     'keeps what the registry gave last and was served; when unset, supergraphs/<environment>.json in WEFT_DATA_DIR',
+  ),
+  usage: setting('WEFT_USAGE', flag(true), 'report to the registry what clients ask'),
+  usageUrl: setting(
+    'WEFT_USAGE_URL',
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address, e.g. http://127.0.0.1:4100/usage' })
+      .optional(),
+    'where use is reported; when unset, the registry that is followed, and nowhere without one',
+  ),
+  usageIntervalMs: setting(
+    'WEFT_USAGE_INTERVAL_MS',
+    z.coerce.number().int().min(100).default(10_000),
+    'how often use is reported, in ms',
   ),
   dataDir: dataDirSetting,
   forwardHeaders: setting(

@@ -10,6 +10,8 @@ import { answerKnown } from './http/answer-known.ts';
 import { KnownOperations } from './http/known-operations.ts';
 import { addRoutes, type Phase } from './http/routes.ts';
 import type { SupergraphSource } from './supergraph/supergraph-source.ts';
+import type { ExecutedOperations } from './telemetry/executed-operations.ts';
+import { startTelemetry, type UsageTarget } from './telemetry/start.ts';
 import { WeftGateway } from './weft-gateway.ts';
 
 export interface GatewayOptions {
@@ -20,6 +22,8 @@ export interface GatewayOptions {
   timeoutMs: number;
   /** Headers of a request that subgraphs get too, in lower case. */
   forwardHeaders?: readonly string[];
+  /** Where use is reported, if anywhere. */
+  usage?: UsageTarget | undefined;
   log: Logger;
 }
 
@@ -41,10 +45,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { log, forwardHeaders = [] } = options;
   const app = createHttpServer({ log, bodyLimitBytes });
   const stopping = new AbortController();
-  const gateway = createWeftGateway(options, stopping.signal);
-  const apollo = createApollo(gateway, log);
+  const telemetry = startTelemetry(options.usage, log);
+  const { answers } = telemetry;
+  const gateway = createWeftGateway(options, answers?.executed, stopping.signal);
+  const apollo = createApollo({ gateway, log, answers });
   const known = new KnownOperations({ engine: gateway.engine, formatError: formatError(log) });
-  const context = contextOf(forwardHeaders);
+  const context = contextOf(forwardHeaders, telemetry.readClient);
   let state: Phase = { phase: 'loading' };
   addRoutes(app, () => state);
 
@@ -53,7 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     () => {
       state = {
         phase: 'serving',
-        answerKnown: answerKnown({ known, context }),
+        answerKnown: answerKnown({ known, context, tell: answers?.tell }),
         handle: fastifyApolloHandler(apollo, { context }),
       };
       log.info(`ready at ${origin}/graphql`);
@@ -69,17 +75,23 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await ready.catch(() => undefined);
     // Apollo Server refuses to stop what never started.
     if (state.phase === 'serving') await apollo.stop();
+    await telemetry.stop();
   };
   return { url: `${origin}/graphql`, ready, stop };
 }
 
-function createWeftGateway(options: GatewayOptions, signal: AbortSignal): WeftGateway {
+function createWeftGateway(
+  options: GatewayOptions,
+  executed: ExecutedOperations | undefined,
+  signal: AbortSignal,
+): WeftGateway {
   const { log, timeoutMs, source } = options;
   const quiet = () => undefined;
   return new WeftGateway({
     supergraphSdl: source(signal),
     timeoutMs,
     forwardHeaders: (context) => (isGatewayContext(context) ? context.forwarded : {}),
+    onExecuted: executed && ((context, operation) => executed.note(context, operation)),
     reportFailure: (name, error) => log.warn({ err: error }, `${name} cannot be asked`),
     logger: {
       debug: quiet,

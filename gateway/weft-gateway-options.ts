@@ -11,6 +11,7 @@ import type { ReportFailure } from './execution/execution-run.ts';
 import { httpSubgraph } from './execution/http-subgraph.ts';
 import type { Subgraph } from './execution/subgraph.ts';
 import type { Planner } from './planning/planner.ts';
+import type { ExecutedOperation } from './telemetry/answered.ts';
 
 export interface SupergraphHooks {
   /** Resolves when it is served. Rejects when it cannot be, which the logger is told anyway. */
@@ -47,6 +48,8 @@ export interface WeftGatewayOptions {
   isOverrideOn?(label: string, contextValue: object): boolean;
   /** Told why a subgraph had no usable answer; the logger is, when absent. */
   reportFailure?: ReportFailure;
+  /** Told what was executed for a request, before its answer is given to the server. */
+  onExecuted?(contextValue: object, executed: ExecutedOperation): void;
   /** Compiled operations that are kept. */
   maxOperations?: number;
 }

@@ -155,6 +155,9 @@ export class WeftGateway implements GatewayInterface {
     const outcome = taker
       ? await this.engine.executeInParts(supergraph, asked, taker.signal)
       : await this.engine.execute(supergraph, asked);
+    const { operation: cached } = outcome;
+    if (outcome.kind !== 'refused')
+      this.#options.onExecuted?.(context, { supergraph, operation: cached });
     if (outcome.kind === 'answered') return executionResult(outcome.answer);
     if (outcome.kind === 'parts') {
       taker?.take(outcome.answer);

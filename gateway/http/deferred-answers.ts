@@ -13,6 +13,8 @@ export interface DeferredAnswersOptions<Context extends BaseContext> {
   formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError;
   /** Aborted when the client is gone; without it, work stops when what is under way then is done. */
   goneSignal?(contextValue: Context): AbortSignal | undefined;
+  /** Sees the parts pass; gives the answer on, as it is. */
+  watch?(contextValue: Context, answer: AnswerInParts): AnswerInParts;
 }
 
 /**
@@ -24,6 +26,7 @@ export function deferredAnswers<Context extends BaseContext>({
   gateway,
   formatError,
   goneSignal,
+  watch,
 }: DeferredAnswersOptions<Context>): ApolloServerPlugin<Context> {
   const answerType = answerTypes();
   return {
@@ -38,7 +41,7 @@ export function deferredAnswers<Context extends BaseContext>({
           gateway.takeParts(contextValue, {
             signal: goneSignal?.(contextValue),
             take(given) {
-              answer = given;
+              answer = watch?.(contextValue, given) ?? given;
             },
           });
           return {

@@ -6,9 +6,14 @@ import { SharedAnswers } from '../execution/shared-answers.ts';
 import type { ClientRequest } from '../execution/subgraph.ts';
 import { isRecord } from '../planning/compile/json-text.ts';
 import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
+import type { ExecutedOperation } from '../telemetry/answered.ts';
 
-/** The body of an answer. Long ones are bytes, so that those who share one encode it once. */
-export type AnswerBody = string | Buffer;
+/** An answer, and to what. */
+export interface KnownAnswer extends ExecutedOperation {
+  /** Long ones are bytes, so that those who share one encode it once. */
+  body: string | Buffer;
+  hasErrors: boolean;
+}
 
 export interface KnownOperationsOptions {
   engine: Engine;
@@ -23,14 +28,14 @@ export interface KnownOperationsOptions {
  */
 export class KnownOperations {
   readonly #options: KnownOperationsOptions;
-  readonly #shared = new WeakMap<ServedSupergraph, SharedAnswers<AnswerBody | undefined>>();
+  readonly #shared = new WeakMap<ServedSupergraph, SharedAnswers<KnownAnswer | undefined>>();
 
   constructor(options: KnownOperationsOptions) {
     this.#options = options;
   }
 
   /** `body` is the JSON of a POST request. */
-  answer(body: string, request: ClientRequest): Promise<AnswerBody | undefined> | undefined {
+  answer(body: string, request: ClientRequest): Promise<KnownAnswer | undefined> | undefined {
     const supergraph = this.#options.engine.current;
     if (!supergraph) return undefined;
     const shared = this.#sharedAnswers(supergraph);
@@ -42,20 +47,23 @@ export class KnownOperations {
     if (!operation) return undefined;
     const run = async () => {
       const outcome = await this.#options.engine.run(supergraph, operation, asked);
-      return outcome.kind === 'answered' ? this.#write(outcome.answer) : undefined;
+      if (outcome.kind !== 'answered') return undefined;
+      const { answer } = outcome;
+      const hasErrors = answer.errors.length > 0;
+      return { body: this.#write(answer), hasErrors, supergraph, operation };
     };
     return operation.plan.operation.operation === 'query' ? shared.get(key, run) : run();
   }
 
-  #sharedAnswers(supergraph: ServedSupergraph): SharedAnswers<AnswerBody | undefined> {
+  #sharedAnswers(supergraph: ServedSupergraph): SharedAnswers<KnownAnswer | undefined> {
     const known = this.#shared.get(supergraph);
     if (known) return known;
-    const shared = new SharedAnswers<AnswerBody | undefined>();
+    const shared = new SharedAnswers<KnownAnswer | undefined>();
     this.#shared.set(supergraph, shared);
     return shared;
   }
 
-  #write({ dataText, errors }: ExecutionAnswer): AnswerBody {
+  #write({ dataText, errors }: ExecutionAnswer): string | Buffer {
     const formatted = errors.map((error) => {
       return this.#options.formatError({ ...error }, graphQLError(error));
     });
