@@ -1,12 +1,13 @@
 import type { SubgraphDefinition } from '../../platform/subgraph/definition.ts';
 import { runSubgraph } from '../../platform/subgraph/start.ts';
-import { forgetfulness } from './forgetfulness.ts';
+import { forgetfulness, usageForgetfulness } from './forgetfulness.ts';
 import { feeds } from './importers/index.ts';
 import { type Judge, startJudge } from './judging/judge.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Tables } from './store/tables.ts';
 import { streamSupergraphs } from './supergraph-stream.ts';
+import { takeUsage } from './usage-route.ts';
 
 export const room: SubgraphDefinition<Tables, Loaders, Judge> = {
   name: 'mesh',
@@ -16,8 +17,11 @@ export const room: SubgraphDefinition<Tables, Loaders, Judge> = {
   createLoaders,
   feeds,
   startResources: () => startJudge(),
-  background: [forgetfulness],
-  routes: (app, tools) => streamSupergraphs(app, tools),
+  background: [forgetfulness, usageForgetfulness],
+  routes(app, tools) {
+    streamSupergraphs(app, tools);
+    takeUsage(app, tools);
+  },
 };
 
 await runSubgraph(room, import.meta.filename);

@@ -25,11 +25,14 @@ create table usage_days (
   day date not null,
   requests bigint not null,
   errors bigint not null,
-  -- How many answers took how long, as model/latency.ts has the classes.
+  -- How many answers took how long, as schema/checks/usage/latency-classes.ts has the classes.
   latency bigint[] not null,
   primary key (hash, day, environment, client, client_version)
 );
 create index usage_days_day on usage_days (day);
+-- Judgements and bounds ask by environment and day, lists by client.
+create index usage_days_environment on usage_days (environment, day, client, client_version);
+create index usage_days_client on usage_days (client, hash);
 
 -- A report that was sent twice counts once.
 create table usage_reports (
