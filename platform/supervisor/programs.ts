@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { domainVariable } from '../process/settings.ts';
 import { type NodeProgram, programIn } from '../process/spawn-node.ts';
 import { childEnvironment } from './environment.ts';
+import { registryRoom } from '../rooms.ts';
 import type { MeshRoom } from './rooms.ts';
 import type { MeshSettings } from './settings.ts';
 
@@ -27,19 +28,25 @@ export function roomProgram(
 export const roomUrl = (name: string, settings: MeshSettings) =>
   `http://127.0.0.1:${settings.rooms[name]?.port}/graphql`;
 
-/** The gateway's process: it is told where the domains are, and no database. */
+/**
+ * The gateway's process: it is told where the domains are, and no database. Where the registry is one of them it
+ * reports what is asked, to the environment in which domains are tried.
+ */
 export function gatewayProgram(
   rooms: readonly MeshRoom[],
   settings: MeshSettings,
   env: Environment,
 ): NodeProgram {
   const addresses = rooms.map(({ name }) => `${name}=${roomUrl(name, settings)}`);
+  const hasRegistry = rooms.some(({ name }) => name === registryRoom);
+  const usageUrl = `http://127.0.0.1:${settings.rooms[registryRoom]?.port}/usage`;
   const own = {
     WEFT_GATEWAY_PORT: String(settings.gatewayPort),
     WEFT_SUBGRAPHS: addresses.join(','),
     WEFT_SUPERGRAPH_FILE: undefined,
     WEFT_REGISTRY_URL: undefined,
-    WEFT_ENVIRONMENT: undefined,
+    WEFT_ENVIRONMENT: hasRegistry ? 'dev' : undefined,
+    WEFT_USAGE_URL: hasRegistry ? usageUrl : undefined,
     WEFT_LAST_GOOD_FILE: undefined,
   };
   return { ...gateway, env: childEnvironment(env, own) };

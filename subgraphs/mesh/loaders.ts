@@ -1,9 +1,15 @@
 import type { Kysely } from 'kysely';
-import { manyByKey, oneByKey } from '../../platform/subgraph/loader.ts';
+import { loaderFamily, manyByKey, oneByKey } from '../../platform/subgraph/loader.ts';
 import { agreementsByIds } from './store/agreements.ts';
 import { checksByIds } from './store/checks.ts';
 import { consumersByNames, operationCounts } from './store/consumers.ts';
 import { environmentsByNames } from './store/environments.ts';
+import {
+  fieldsOfOperations,
+  operationsByHashes,
+  type UsageSpan,
+  usageOfOperations,
+} from './store/operations.ts';
 import { productsByIds } from './store/products.ts';
 import { releasesIn } from './store/releases.ts';
 import { noticesByConsumers, retirementsByDomains } from './store/retirements.ts';
@@ -55,6 +61,23 @@ export function createLoaders(db: Kysely<Tables>) {
     agreement: oneByKey(
       (ids: string[]) => agreementsByIds(db, ids),
       ({ id }) => id,
+    ),
+    operation: oneByKey(
+      (hashes: string[]) => operationsByHashes(db, hashes),
+      ({ hash }) => hash,
+    ),
+    operationFields: manyByKey(
+      (hashes: string[]) => fieldsOfOperations(db, hashes),
+      ({ hash }) => hash,
+    ),
+    /** By operation, the latest day first. */
+    usageOfOperation: loaderFamily(
+      (span: UsageSpan) =>
+        manyByKey(
+          (hashes: string[]) => usageOfOperations(db, hashes, span),
+          ({ hash }) => hash,
+        ),
+      ({ since, environment }) => `${since} ${environment ?? ''}`,
     ),
     /** By domain: its announced end in the environment that is furthest. */
     retirement: oneByKey(

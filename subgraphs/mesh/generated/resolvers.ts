@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent } from './../resolvers/parents.ts';
+import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1538,7 +1538,7 @@ export type ResolversTypes = {
   Operation: ResolverTypeWrapper<OperationParent>;
   OperationConnection: ResolverTypeWrapper<Omit<OperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperationEdge']>, nodes: Array<ResolversTypes['Operation']> }>;
   OperationEdge: ResolverTypeWrapper<Omit<OperationEdge, 'node'> & { node: ResolversTypes['Operation'] }>;
-  OperationUsage: ResolverTypeWrapper<OperationUsage>;
+  OperationUsage: ResolverTypeWrapper<OperationUsageParent>;
   DomainVersionInput: DomainVersionInput;
   ContractFileInput: ContractFileInput;
   TableInput: TableInput;
@@ -1632,7 +1632,7 @@ export type ResolversParentTypes = {
   Operation: OperationParent;
   OperationConnection: Omit<OperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperationEdge']>, nodes: Array<ResolversParentTypes['Operation']> };
   OperationEdge: Omit<OperationEdge, 'node'> & { node: ResolversParentTypes['Operation'] };
-  OperationUsage: OperationUsage;
+  OperationUsage: OperationUsageParent;
   DomainVersionInput: DomainVersionInput;
   ContractFileInput: ContractFileInput;
   TableInput: TableInput;

@@ -3,6 +3,7 @@ import { Check, CheckFinding, CheckStep } from './check.ts';
 import { Consumer } from './consumer.ts';
 import { Environment } from './environment.ts';
 import { Mutation } from './mutation.ts';
+import { Operation, OperationUsage } from './operation.ts';
 import { Query } from './query.ts';
 import { DomainVersion, Release } from './release.ts';
 import { Retirement } from './retirement.ts';
@@ -21,4 +22,6 @@ export const resolvers = {
   Consumer,
   Agreement,
   Retirement,
+  Operation,
+  OperationUsage,
 };

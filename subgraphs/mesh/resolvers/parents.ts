@@ -16,6 +16,7 @@ import type {
   ProductTable,
   ReleaseTable,
   RetirementTable,
+  UsageDayTable,
   VersionTable,
 } from '../store/tables.ts';
 
@@ -36,3 +37,4 @@ export type RegisteredOperation = Selectable<ConsumerOperationTable>;
 export type Agreement = Selectable<AgreementTable>;
 export type Retirement = Selectable<RetirementTable>;
 export type Operation = Selectable<OperationTable>;
+export type OperationUsage = Selectable<UsageDayTable>;

@@ -9,6 +9,7 @@ const shell = {
   WEFT_REGISTRY_URL: 'http://127.0.0.1:4100',
   WEFT_ENVIRONMENT: 'staging',
   WEFT_LAST_GOOD_FILE: '/srv/staging.json',
+  WEFT_USAGE_URL: 'http://127.0.0.1:4100/usage',
 };
 
 describe('the gateway of a mesh', () => {
@@ -19,6 +20,25 @@ describe('the gateway of a mesh', () => {
       Object.values(env).filter((value) => Object.values(shell).includes(value ?? '')),
     ).toEqual([]);
     expect(env.WEFT_SUBGRAPHS).toBe('catalog=http://127.0.0.1:4101/graphql');
+  });
+});
+
+describe('the gateway of a mesh with a registry', () => {
+  const rooms = [
+    { name: 'catalog', port: 4101, file: 'main.ts' },
+    { name: 'mesh', port: 4100, file: 'main.ts' },
+  ];
+  const program = (env: Record<string, string>) =>
+    gatewayProgram(rooms, readMeshSettings(rooms, { WEFT_MESH_PORT: '4999' }), env);
+
+  it('reports use to it, in the environment where domains are tried', () => {
+    const { env } = program(shell);
+    expect(env.WEFT_USAGE_URL).toBe('http://127.0.0.1:4999/usage');
+    expect(env.WEFT_ENVIRONMENT).toBe('dev');
+  });
+
+  it('can be told not to', () => {
+    expect(program({ WEFT_USAGE: 'off' }).env.WEFT_USAGE).toBe('off');
   });
 });
 
