@@ -6,8 +6,9 @@ import type { UsageRecorder } from './usage-recorder.ts';
 
 /** What was executed for a request, and on which graph. */
 export interface ExecutedOperation {
-  supergraph: ServedSupergraph;
-  operation: CachedOperation;
+  supergraph: Pick<ServedSupergraph, 'schema'>;
+  /** The same object for the same operation, as long as it is known. */
+  operation: Pick<CachedOperation, 'source' | 'operationName'>;
 }
 
 export interface Outcome {
@@ -27,6 +28,5 @@ const nobody: Client = { name: '', version: '' };
 
 /** Counts answers as use. */
 export function countUse(recorder: UsageRecorder): TellAnswered {
-  return ({ supergraph, operation }, { client = nobody }, outcome) =>
-    recorder.record(supergraph, operation, client, outcome);
+  return (executed, { client = nobody }, outcome) => recorder.record(executed, client, outcome);
 }

@@ -60,7 +60,9 @@ async function describe(
 ): Promise<Described> {
   await nextTurn();
   const reading = readOperation(source);
-  const document = reading.kind === 'read' && alone(reading.document, operationName);
+  if (reading.kind === 'unreadable') return { kind: 'left out' };
+  await nextTurn();
+  const document = alone(reading.document, operationName);
   if (!document) return { kind: 'left out' };
   await nextTurn();
   const fields = fieldsOf(document, schema);
@@ -76,6 +78,9 @@ function alone(
   document: DocumentNode,
   operationName: string | undefined,
 ): DocumentNode | undefined {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  // Most documents have one, which was found to use all fragments that there are.
+  if (operations.length === 1) return document;
   const name = getOperationAST(document, operationName)?.name?.value ?? '';
   return separateOperations(document)[name];
 }
@@ -87,5 +92,5 @@ function fieldsOf(document: DocumentNode, schema: GraphQLSchema): string[] {
     if (kind === Kind.FIELD && coordinate.includes('.')) fields.add(coordinate);
   };
   traceOperation({ schema, note, unknown: () => undefined }, document);
-  return [...fields].slice(0, maxFields);
+  return [...fields].sort().slice(0, maxFields);
 }

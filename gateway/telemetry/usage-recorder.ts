@@ -1,6 +1,5 @@
 import { utcDay } from '../../schema/day.ts';
-import type { CachedOperation } from '../planning/operation-cache.ts';
-import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
+import type { ExecutedOperation, Outcome } from './answered.ts';
 import { AskedShape } from './asked-shape.ts';
 import type { Client } from './client.ts';
 import { countAnswer, noUse, type UseCount } from './use-count.ts';
@@ -29,7 +28,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  */
 export class UsageRecorder {
   readonly #options: RecorderOptions;
-  readonly #shapes = new WeakMap<CachedOperation, AskedShape>();
+  readonly #shapes = new WeakMap<ExecutedOperation['operation'], AskedShape>();
   #fresh = new Map<AskedShape, Map<Client, UseCount>>();
   /** Of days that are over. */
   #before: FreshUse[] = [];
@@ -42,16 +41,10 @@ export class UsageRecorder {
     this.#options = options;
   }
 
-  /** Counts one answer to an operation of this supergraph. */
-  record(
-    supergraph: ServedSupergraph,
-    operation: CachedOperation,
-    client: Client,
-    { elapsedMs, hasErrors }: { elapsedMs: number; hasErrors: boolean },
-  ): void {
+  record(executed: ExecutedOperation, client: Client, { elapsedMs, hasErrors }: Outcome): void {
     const now = this.#options.now();
     if (now >= this.#dayEndsAt || now < this.#dayEndsAt - dayMs) this.#beginDay(now);
-    const shape = this.#shapeOf(supergraph, operation);
+    const shape = this.#shapeOf(executed);
     if (shape.isLeftOut) return;
     const count = this.#fresh.get(shape)?.get(client) ?? this.#addRow(shape, client);
     if (count) countAnswer(count, elapsedMs, hasErrors);
@@ -68,7 +61,7 @@ export class UsageRecorder {
     return taken;
   }
 
-  #shapeOf({ schema }: ServedSupergraph, operation: CachedOperation): AskedShape {
+  #shapeOf({ supergraph: { schema }, operation }: ExecutedOperation): AskedShape {
     const known = this.#shapes.get(operation);
     if (known) return known;
     const shape = new AskedShape(operation, schema);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { domainVariable } from '../process/settings.ts';
 import { type NodeProgram, programIn } from '../process/spawn-node.ts';
-import { childEnvironment } from './environment.ts';
 import { registryRoom } from '../rooms.ts';
+import { childEnvironment } from './environment.ts';
 import type { MeshRoom } from './rooms.ts';
 import type { MeshSettings } from './settings.ts';
 

@@ -7,6 +7,7 @@ import { type RunningSubgraph, startSubgraph } from '../../platform/subgraph/sta
 import { room } from '../../subgraphs/mesh/main.ts';
 import type { Tables } from '../../subgraphs/mesh/store/tables.ts';
 import { type StreamLimits, streamSupergraphs } from '../../subgraphs/mesh/supergraph-stream.ts';
+import { takeUsage } from '../../subgraphs/mesh/usage-route.ts';
 import { freePort } from './cluster.ts';
 import { createDatabase } from './database.ts';
 
@@ -37,6 +38,7 @@ export async function startRegistry(limits: Partial<StreamLimits> = {}): Promise
     routes(app, tools) {
       server = app.server;
       streamSupergraphs(app, tools, limits);
+      takeUsage(app, tools);
     },
   };
   let running: RunningSubgraph | undefined;

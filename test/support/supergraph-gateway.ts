@@ -1,4 +1,5 @@
 import { startGateway } from '../../gateway/start.ts';
+import type { UsageTarget } from '../../gateway/telemetry/start.ts';
 import type { SupergraphHooks } from '../../gateway/weft-gateway-options.ts';
 import { silentLog } from '../../platform/process/log.ts';
 import { type Ask, asker } from './graphql.ts';
@@ -14,12 +15,13 @@ export interface SupergraphGateway {
 interface Options {
   forwardHeaders?: readonly string[];
   timeoutMs?: number;
+  usage?: UsageTarget;
 }
 
 /** The real gateway over a supergraph that the test replaces when it likes. */
 export async function startSupergraphGateway(
   supergraphSdl: string,
-  { forwardHeaders, timeoutMs = 20_000 }: Options = {},
+  { forwardHeaders, timeoutMs = 20_000, usage }: Options = {},
 ): Promise<SupergraphGateway> {
   let update: SupergraphHooks['update'] = () => Promise.reject(new Error('it is not loaded yet'));
   const initialize = async (hooks: SupergraphHooks) => {
@@ -31,6 +33,7 @@ export async function startSupergraphGateway(
     source: () => ({ initialize }),
     timeoutMs,
     forwardHeaders,
+    usage,
     log: silentLog(),
   });
   await gateway.ready;

@@ -5,7 +5,7 @@ import { latencyBoundsMs } from './latency-classes.ts';
 export const maxReportBytes = 2 * 1024 * 1024;
 export const maxOperationsInReport = 500;
 /** Rows of clients and days of all operations together. */
-export const maxRowsInReport = 2000;
+const maxRowsInReport = 2000;
 /** Of one operation: what selects more was made to. */
 export const maxFields = 2000;
 /** Of an operation's text, in UTF-16 code units. */
