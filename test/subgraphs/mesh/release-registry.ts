@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { startJudge } from '../../../subgraphs/mesh/judging/judge.ts';
 import { room } from '../../../subgraphs/mesh/main.ts';
+import type { Ask } from '../../support/graphql.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import type { DomainText } from './domain-text.ts';
 
@@ -56,8 +57,7 @@ interface Publication {
 }
 
 /** The registry as a team uses it. */
-export interface TestRegistry {
-  room: TestSubgraph;
+export interface TeamsRegistry {
   check(texts: DomainText[], options?: Publication): Promise<Outcome>;
   publish(texts: DomainText[], options?: Publication): Promise<Outcome>;
   promote(input: object, caller: string): Promise<Outcome>;
@@ -73,10 +73,19 @@ export interface TestRegistry {
   ): Promise<{ revision: number; sdl: string; versions: Record<string, number> }>;
 }
 
+export interface TestRegistry extends TeamsRegistry {
+  room: TestSubgraph;
+}
+
 /** `rulesFile` is what the house changes of the rules, where that is not its own. */
 export async function startRegistry(clock?: () => Date, rulesFile?: string): Promise<TestRegistry> {
   const startResources = () => startJudge(rulesFile);
   const started = await startTestSubgraph({ ...room, startResources }, { clock });
+  return { room: started, ...registryOf(started.ask) };
+}
+
+/** A registry that runs already. */
+export function registryOf(ask: Ask): TeamsRegistry {
   const send = async (
     field: string,
     type: string,
@@ -85,19 +94,18 @@ export async function startRegistry(clock?: () => Date, rulesFile?: string): Pro
     caller: string,
   ) => {
     const query = `mutation Send($input: ${type}!) { ${field}(input: $input) { ${fields} } }`;
-    const { data, errors } = await started.ask(query, { variables: { input }, caller });
+    const { data, errors } = await ask(query, { variables: { input }, caller });
     if (errors) throw new Error(JSON.stringify(errors));
     return outcome.parse(data?.[field]);
   };
   const must = async (field: string, type: string, input: object) => {
     const query = `mutation Send($input: ${type}!) { done: ${field}(input: $input) { userErrors { message } } }`;
-    const answer = await started.ask(query, { variables: { input }, caller: 'team:platform' });
+    const answer = await ask(query, { variables: { input }, caller: 'team:platform' });
     const refused = JSON.stringify(answer);
     if (refused !== '{"data":{"done":{"userErrors":[]}}}') throw new Error(refused);
   };
   const callerOf = ([first]: DomainText[]) => `team:${first?.domain}`;
   return {
-    room: started,
     check: (versions, { environment = 'dev', caller = callerOf(versions) } = {}) =>
       send(
         'checkVersions',
@@ -126,7 +134,7 @@ export async function startRegistry(clock?: () => Date, rulesFile?: string): Pro
     async served(environment) {
       const query = `query Served($name: ID!) { environment(name: $name) {
         revision supergraphSdl releases { version { domain { name } number } } } }`;
-      const { data, errors } = await started.ask(query, { variables: { name: environment } });
+      const { data, errors } = await ask(query, { variables: { name: environment } });
       if (errors) throw new Error(JSON.stringify(errors));
       const { revision, supergraphSdl, releases } = served.parse(data?.environment);
       const versions = releases.map(({ version: { domain, number } }) => [domain.name, number]);
