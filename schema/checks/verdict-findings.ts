@@ -79,5 +79,5 @@ function whoLine(row: Affected, { from, to }: Judgement['window']): string {
   const person = consumer
     ? `; talk to ${consumer.owner} (${consumer.contact})`
     : '; registered by nobody';
-  return `${client} in ${operation || 'an operation without a name'} (${kind}, ${traffic})${person}`;
+  return `${client || 'a client without a name'} in ${operation || 'an operation without a name'} (${kind}, ${traffic})${person}`;
 }

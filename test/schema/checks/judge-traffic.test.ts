@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettings } from '../../../schema/checks/judgement/settings.ts';
+import { verdictFindings } from '../../../schema/checks/verdict-findings.ts';
 import { type Case, consumer, judge, recorded } from './judge.ts';
 
 const graph = {
@@ -64,6 +65,14 @@ describe('who is affected', () => {
       ['web', 1, undefined],
       ['shop', 0, 'Ann'],
     ]);
+  });
+});
+
+describe('what is told of a change', () => {
+  it('names a client that does not say who it is as one without a name', () => {
+    const judgement = judge({ ...graph, recorded: [recorded('{ a }', { client: '' })] });
+    const [found] = verdictFindings(judgement);
+    expect(found?.message).toContain('a client without a name in Op (recorded, 10 requests');
   });
 });
 
