@@ -43,9 +43,12 @@ export function gatewayCommand(): Command {
 /** What only a gateway that follows a registry needs. */
 function settingsHelp(): string {
   const { environment, registryWaitMs, lastGoodFile, dataDir } = gatewaySettings;
+  const { usage, usageUrl, usageIntervalMs } = gatewaySettings;
   return `
 Settings of a gateway that follows a registry, from the environment:
-${describeSettings({ environment, registryWaitMs, lastGoodFile, dataDir })}`;
+${describeSettings({ environment, registryWaitMs, lastGoodFile, dataDir })}
+of one that reports what is asked:
+${describeSettings({ usage, usageUrl, usageIntervalMs })}`;
 }
 
 /** The gateway's own settings, so that it runs the same way without this command. */

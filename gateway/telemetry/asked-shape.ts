@@ -41,10 +41,14 @@ export class AskedShape {
     return this.#state.kind === 'left out';
   }
 
-  /** Undefined for what only asks what the graph looks like, and for what cannot be brought into form. */
+  /**
+   * Undefined for what only asks what the graph looks like, and for what cannot be brought into form.
+   * What this throws is our fault; it is tried once.
+   */
   async describe(): Promise<ReportableOperation | undefined> {
     if (this.#state.kind === 'asked') {
       const { asked, schema } = this.#state;
+      this.#state = { kind: 'left out' };
       this.#state = await describe(asked, schema);
     }
     return this.#state.kind === 'described' ? this.#state.operation : undefined;

@@ -40,6 +40,11 @@ export class ReportLog {
     this.#tellRefusal(message, requests);
   }
 
+  /** An operation cannot be brought into the form that is reported, which is our own fault. */
+  unreadable(error: unknown): void {
+    this.#log.error({ err: error }, 'the use of an operation cannot be reported');
+  }
+
   /** So many answers were not counted, as there was no room; 0 when all were. */
   dropped(answers: number): void {
     if (answers && !this.#isDropping) {

@@ -63,7 +63,7 @@ export class UsageReporter implements Running {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), lastWordMs);
     try {
-      await this.#settle();
+      await this.#settle(performance.now() + lastWordMs);
       await this.#sendAll(limit.signal);
     } catch (error) {
       this.#log.failed(toMeshError(error));
@@ -92,12 +92,13 @@ export class UsageReporter implements Running {
     }
   }
 
-  /** Brings what was counted into the form that is reported. */
-  async #settle(): Promise<void> {
+  /** Brings what was counted into the form that is reported; after the deadline no more of it. Never throws. */
+  async #settle(deadline = Number.POSITIVE_INFINITY): Promise<void> {
     const { uses, uncounted } = this.recorder.take();
     let dropped = uncounted;
     for (const { shape, day, clients } of uses) {
-      const operation = await shape.describe();
+      if (performance.now() > deadline) break;
+      const operation = await shape.describe().catch((error) => this.#log.unreadable(error));
       if (!operation) continue;
       for (const [client, count] of clients) {
         if (!this.#settled.add(operation, client, day, count)) dropped += count.requests;

@@ -38,9 +38,10 @@ export async function recordReport(
       read.operations.map(({ hash }) => hash),
     );
     const strangers = await clientsWithoutRoom(tx, environment, read.operations, bounds);
+    const isAllStored = read.operations.every(({ hash }) => stored.has(hash));
     const admitted = admitUsage(read, {
       stored,
-      room: await roomForOperations(tx, bounds),
+      room: isAllStored ? 0 : await roomForOperations(tx, bounds),
       isFull: (use) => strangers.has(clientDayKey(use)),
     });
     await addUsage(tx, { environment, operations: admitted.operations, stored, now });

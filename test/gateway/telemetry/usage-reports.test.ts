@@ -128,6 +128,25 @@ describe('what a gateway reports', () => {
     ]);
   });
 
+  it('never waits for the registry', async () => {
+    registry.answer('never');
+    const usage = { url: registry.url, environment: 'staging', intervalMs: 20 };
+    const { supergraphSdl } = composeGraph(partsOfGraph(subgraphs));
+    const other = await startSupergraphGateway(supergraphSdl, { usage });
+    expect((await other.ask('{ title }')).data).toEqual({ title: 'Shop' });
+    await expect.poll(() => registry.reports.length).toBe(1);
+    const began = performance.now();
+    for (let n = 0; n < 100; n += 1) {
+      expect(await other.ask(n % 2 ? '{ title }' : `{ title${n}: title }`)).not.toHaveProperty(
+        'errors',
+      );
+    }
+    // A report waits 5 s for its answer.
+    expect(performance.now() - began).toBeLessThan(4500);
+    expect(registry.reports).toHaveLength(1);
+    await other.stop();
+  });
+
   it('leaves out what asks for the graph itself, and what is refused', async () => {
     for (let n = 0; n < 2; n += 1) {
       await post('{ __schema { types { name } } }');
