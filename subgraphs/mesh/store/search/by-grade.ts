@@ -1,0 +1,87 @@
+import { sql, type Transaction } from 'kysely';
+import type { SearchQuery } from '../../model/search-text.ts';
+import type { Tables } from '../tables.ts';
+import type { CatalogFind } from './search-catalog.ts';
+
+export interface GradedSearch extends SearchQuery {
+  /** The words as names have them in `name_key`. */
+  key: string;
+  /** What may be the id of a product. */
+  id: string;
+}
+
+type Grade = (
+  tx: Transaction<Tables>,
+  search: GradedSearch,
+  limit: number,
+) => Promise<CatalogFind[]>;
+
+/** So many matches of one grade are ranked, however many there are: more than twice as many as anybody may ask for. */
+const mostRanked = 300;
+
+/** From the best matches to the least: a worse grade is asked only when the better ones leave room. */
+const grades: readonly Grade[] = [
+  productsCalled,
+  productsWith('name_search'),
+  productsWith('label_search'),
+  fieldsCalled,
+  fieldsWith('name_search'),
+  productsWith('search'),
+  fieldsWith('search'),
+];
+
+/** What has all words, the best match first. */
+export async function findByGrade(
+  tx: Transaction<Tables>,
+  search: GradedSearch,
+  limit: number,
+): Promise<CatalogFind[]> {
+  const found = new Map<string, CatalogFind>();
+  for (const grade of grades) {
+    // A match has all worse grades too, so that those found already may come again.
+    for (const each of await grade(tx, search, limit)) {
+      const key = JSON.stringify([each.product, each.path]);
+      if (!found.has(key)) found.set(key, each);
+    }
+    if (found.size >= limit) break;
+  }
+  return [...found.values()].slice(0, limit);
+}
+
+async function productsCalled(tx: Transaction<Tables>, { key, id }: GradedSearch, limit: number) {
+  const { rows } = await sql<CatalogFind>`
+    select id as product, null as path, description from products
+    where name_key = ${key} or id = ${id} order by id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+async function fieldsCalled(tx: Transaction<Tables>, { key }: GradedSearch, limit: number) {
+  const { rows } = await sql<CatalogFind>`
+    select product, path, description from product_fields
+    where name_key = ${key} order by path, product limit ${limit}`.execute(tx);
+  return rows;
+}
+
+function productsWith(column: 'name_search' | 'label_search' | 'search'): Grade {
+  return async (tx, { wide, direct }, limit) => {
+    const words = sql.ref(column);
+    const { rows } = await sql<CatalogFind>`
+      select id as product, null as path, description
+      from (select * from products where ${words} @@ ${wide}::tsquery limit ${mostRanked}) match
+      order by ${words} @@ ${direct}::tsquery desc, ts_rank(${words}, ${wide}::tsquery, 1) desc, id
+      limit ${limit}`.execute(tx);
+    return rows;
+  };
+}
+
+function fieldsWith(column: 'name_search' | 'search'): Grade {
+  return async (tx, { wide, direct }, limit) => {
+    const words = sql.ref(column);
+    const { rows } = await sql<CatalogFind>`
+      select product, path, description
+      from (select * from product_fields where ${words} @@ ${wide}::tsquery limit ${mostRanked}) match
+      order by ${words} @@ ${direct}::tsquery desc, ts_rank(${words}, ${wide}::tsquery, 1) desc, path, product
+      limit ${limit}`.execute(tx);
+    return rows;
+  };
+}
