@@ -36,14 +36,14 @@ export interface SearchWord {
   synonyms: string[];
 }
 
-/** Conditions in the language of PostgreSQL's `tsquery`. */
+/** Each word as a condition in the language of PostgreSQL's `tsquery`; what has them all matches. */
 export interface SearchQuery {
-  /** Every word, or a synonym of it, or what the last word may become. */
-  wide: string;
-  /** Every word itself. */
-  direct: string;
-  /** Each word of `wide` alone. */
-  each: string[];
+  /** The word, or a synonym of it; or what it may become, of the last one. */
+  wide: string[];
+  /** The word, or a synonym of it. */
+  whole: string[];
+  /** The word itself. */
+  direct: string[];
 }
 
 /** Null where no word means anything. Throws INVALID_INPUT for more words than one search may have. */
@@ -56,18 +56,16 @@ export function searchQuery(words: readonly SearchWord[], isTyping: boolean): Se
   if (distinct.length > mostWords) {
     throw tooMuch(`text must have at most ${mostWords} words that mean something`);
   }
-  const each = distinct.map((word) => alternatives(word, word === last));
-  return { wide: each.join(' & '), direct: distinct.map(stem).join(' & '), each };
+  const whole = distinct.map((word) => anyOf([stem(word), ...word.synonyms.map(quoted)]));
+  const wide = distinct.map((word, index) => {
+    const alone = whole[index] ?? '';
+    return word === last ? anyOf([alone, `${quoted(word.text)}:*`]) : alone;
+  });
+  return { wide, whole, direct: distinct.map(stem) };
 }
 
 const stem = ({ lexemes }: SearchWord) => `(${lexemes.map(quoted).join(' & ')})`;
-
-function alternatives(word: SearchWord, isGoingOn: boolean): string {
-  const others = word.synonyms.map(quoted);
-  const beginnings = isGoingOn ? [`${quoted(word.text)}:*`] : [];
-  return `(${[stem(word), ...others, ...beginnings].join(' | ')})`;
-}
-
+const anyOf = (conditions: readonly string[]) => `(${conditions.join(' | ')})`;
 const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 
 function tooMuch(message: string): MeshError {

@@ -12,10 +12,18 @@ export function wordsOf(text: string): string[] {
   return (text.match(run) ?? []).flatMap((part) => part.split(joint)).map(lower);
 }
 
-/** A text as what it can be found by: its words, and names in camel case in one piece too. */
+/** A word with a number behind it, e.g. `line2`. */
+const numbered = /^(\p{L}{2,})\p{N}+$/u;
+
+/**
+ * A text as what it can be found by: its words, those with a number without it too, and names in camel case in one
+ * piece too.
+ */
 export function searchable(text: string): string {
+  const words = wordsOf(text);
+  const bare = words.flatMap((word) => numbered.exec(word)?.[1] ?? []);
   const names = (text.match(run) ?? []).filter((part) => joint.test(part));
-  return [...wordsOf(text), ...names.map(lower)].join(' ').slice(0, longest);
+  return [...words, ...bare, ...names.map(lower)].join(' ').slice(0, longest);
 }
 
 /** By more than this nothing is found: PostgreSQL holds at most 1 MB of words for a row. */

@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
-import type { SearchQuery } from '../../model/search-text.ts';
 import type { Tables } from '../tables.ts';
+import { areCommon, fieldsFor } from './field-source.ts';
 import type { CatalogFind } from './search-catalog.ts';
 
-/** So many matches of each word are ranked, however many there are. */
+/** So many matches of one word are ranked, however many there are. */
 const mostRanked = 100;
 
 interface Ranked extends CatalogFind {
@@ -12,55 +12,65 @@ interface Ranked extends CatalogFind {
   rank: number;
 }
 
-/** What has any of the words: those that have most of them first. */
+/**
+ * What has any of the words, each a `tsquery`: of what has a rare one, or else a common one, what has most of them
+ * first.
+ */
 export async function findAnyWord(
   tx: Transaction<Tables>,
-  { each }: Pick<SearchQuery, 'each'>,
+  each: readonly string[],
   limit: number,
 ): Promise<CatalogFind[]> {
-  const found = [...(await products(tx, each, limit)), ...(await fields(tx, each, limit))];
-  // Of equals the product comes before its fields, as they stand.
-  return found
-    .sort((one, other) => other.words - one.words || other.rank - one.rank)
-    .slice(0, limit);
+  const lists = each.map((word) => [word]);
+  const isCommon = await areCommon(tx, 'search', lists);
+  const words = each.map((word, index) => ({ word, isCommon: isCommon[index] ?? false }));
+  const found = new Map<string, Ranked>();
+  // What is everywhere tells little of what somebody looks for.
+  for (const { word, isCommon } of words.toSorted(
+    (one, other) => +one.isCommon - +other.isCommon,
+  )) {
+    const products = await productsWith(tx, word, each);
+    const fields = await fieldsWith(tx, word, isCommon, each);
+    for (const match of [...products, ...fields]) {
+      found.set(JSON.stringify([match.product, match.path]), match);
+    }
+    if (found.size >= limit) break;
+  }
+  const ranked = [...found.values()].sort(
+    (one, other) =>
+      other.words - one.words ||
+      +(one.path !== null) - +(other.path !== null) ||
+      other.rank - one.rank,
+  );
+  return ranked
+    .slice(0, limit)
+    .map(({ product, path, description }) => ({ product, path, description }));
 }
 
-async function products(tx: Transaction<Tables>, each: readonly string[], limit: number) {
+async function productsWith(tx: Transaction<Tables>, word: string, each: readonly string[]) {
   const { rows } = await sql<Ranked>`
-    with word as (select unnest(${each}::tsquery[]) as query),
-    candidate as (
-      select found.id from word cross join lateral (
-        select id from products where name_search @@ word.query limit ${mostRanked}) found
-      union
-      select found.id from word cross join lateral (
-        select id from products where search @@ word.query limit ${mostRanked}) found
-    )
-    select p.id as product, null as path, p.description, hit.words, hit.rank
-    from candidate join products p using (id)
-    cross join lateral (${matches('p')}) hit
-    order by hit.words desc, hit.rank desc, p.id limit ${limit}`.execute(tx);
+    select match.id as product, null as path, match.description, score.*
+    from (select * from products where search @@ ${word}::tsquery limit ${mostRanked}) match
+    cross join lateral (${scoreBy(each)}) score
+    order by score.words desc, score.rank desc, match.id`.execute(tx);
   return rows;
 }
 
-async function fields(tx: Transaction<Tables>, each: readonly string[], limit: number) {
+async function fieldsWith(
+  tx: Transaction<Tables>,
+  word: string,
+  isCommon: boolean,
+  each: readonly string[],
+) {
   const { rows } = await sql<Ranked>`
-    with word as (select unnest(${each}::tsquery[]) as query),
-    candidate as (
-      select found.product, found.path from word cross join lateral (
-        select product, path from product_fields where name_search @@ word.query limit ${mostRanked}) found
-      union
-      select found.product, found.path from word cross join lateral (
-        select product, path from product_fields where search @@ word.query limit ${mostRanked}) found
-    )
-    select f.product, f.path, f.description, hit.words, hit.rank
-    from candidate join product_fields f using (product, path)
-    cross join lateral (${matches('f')}) hit
-    order by hit.words desc, hit.rank desc, f.path, f.product limit ${limit}`.execute(tx);
+    select match.product, match.path, match.description, score.*
+    from (select * from ${fieldsFor(isCommon)} field where search @@ ${word}::tsquery limit ${mostRanked}) match
+    cross join lateral (${scoreBy(each)}) score
+    order by score.words desc, score.rank desc, match.path, match.product`.execute(tx);
   return rows;
 }
 
-const matches = (row: 'p' | 'f') => {
-  const search = sql.ref(`${row}.search`);
-  return sql`select count(*) as words, sum(ts_rank(${search}, word.query, 1)) as rank
-    from word where ${search} @@ word.query`;
-};
+/** How many of the words the row `match` has, and how well it has them. */
+const scoreBy = (each: readonly string[]) => sql`
+  select count(*) as words, sum(ts_rank(match.search, query, 1)) as rank
+  from unnest(${each}::tsquery[]) as query where match.search @@ query`;

@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { SearchQuery } from '../../model/search-text.ts';
 import type { Tables } from '../tables.ts';
+import { areCommon, type FieldWords, fieldsFor } from './field-source.ts';
+import { hasAll } from './has-all.ts';
 import type { CatalogFind } from './search-catalog.ts';
 
 export interface GradedSearch extends SearchQuery {
@@ -18,6 +20,9 @@ type Grade = (
 
 /** So many matches of one grade are ranked, however many there are: more than twice as many as anybody may ask for. */
 const mostRanked = 300;
+
+/** A field with more words in its path is found by all that is said of it. */
+const mostNameWords = 5;
 
 /** From the best matches to the least: a worse grade is asked only when the better ones leave room. */
 const grades: readonly Grade[] = [
@@ -64,24 +69,30 @@ async function fieldsCalled(tx: Transaction<Tables>, { key }: GradedSearch, limi
 
 function productsWith(column: 'name_search' | 'label_search' | 'search'): Grade {
   return async (tx, { wide, direct }, limit) => {
-    const words = sql.ref(column);
     const { rows } = await sql<CatalogFind>`
       select id as product, null as path, description
-      from (select * from products where ${words} @@ ${wide}::tsquery limit ${mostRanked}) match
-      order by ${words} @@ ${direct}::tsquery desc, ts_rank(${words}, ${wide}::tsquery, 1) desc, id
+      from (select * from products where ${hasAll(column, wide)} limit ${mostRanked}) match
+      order by ${hasAll(column, direct)} desc, ${rank(column, wide)} desc, id
       limit ${limit}`.execute(tx);
     return rows;
   };
 }
 
-function fieldsWith(column: 'name_search' | 'search'): Grade {
-  return async (tx, { wide, direct }, limit) => {
-    const words = sql.ref(column);
+function fieldsWith(column: FieldWords): Grade {
+  return async (tx, { wide, whole, direct }, limit) => {
+    // In long texts nearly every beginning of a word is found.
+    const words = column === 'name_search' ? wide : whole;
+    if (column === 'name_search' && words.length > mostNameWords) return [];
+    const [isCommon] = await areCommon(tx, column, [words]);
     const { rows } = await sql<CatalogFind>`
       select product, path, description
-      from (select * from product_fields where ${words} @@ ${wide}::tsquery limit ${mostRanked}) match
-      order by ${words} @@ ${direct}::tsquery desc, ts_rank(${words}, ${wide}::tsquery, 1) desc, path, product
+      from (select * from ${fieldsFor(isCommon)} field where ${hasAll(column, words)} limit ${mostRanked}) match
+      order by ${hasAll(column, direct)} desc, ${rank(column, words)} desc, path, product
       limit ${limit}`.execute(tx);
     return rows;
   };
 }
+
+/** Of many words on a short row more than of few words on a long one. */
+const rank = (column: string, words: readonly string[]) =>
+  sql`ts_rank(${sql.ref(column)}, ${words.join(' & ')}::tsquery, 1)`;

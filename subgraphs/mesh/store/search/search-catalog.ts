@@ -35,7 +35,7 @@ export async function searchCatalog(
     if (!query) return [];
     const key = asked.words.join(' ');
     const found = await findByGrade(tx, { ...query, key, id: asked.whole }, limit);
-    return found.length ? found : findAnyWord(tx, query, limit);
+    return found.length ? found : findAnyWord(tx, query.whole, limit);
   });
 }
 
