@@ -1,30 +1,12 @@
 import type { Kysely } from 'kysely';
+import type { ProductUse } from '../model/service-level.ts';
 import type { Tables } from './tables.ts';
 
-/** What was measured of one promise of a data product. */
-export interface MeasuredLevel {
-  /** The promise, e.g. `latency`. */
-  property: string;
-  /** In the promise's unit. */
-  measured: string;
-  isKept: boolean;
-  /** How many requests it rests on. */
-  requests: number;
-}
-
-export interface ProductMeasure {
-  product: string;
-  levels: readonly MeasuredLevel[];
-}
-
-/**
- * What was measured of these data products in the 30 days until `today`, in UTC; nothing of those that nobody
- * measured.
- */
+/** What came of requests for each data product in the last 30 days, `today` (a day in UTC) included. */
 export async function measureProducts(
   _db: Kysely<Tables>,
-  _products: string[],
+  _productIds: string[],
   _today: string,
-): Promise<ProductMeasure[]> {
+): Promise<ProductUse[]> {
   return [];
 }
