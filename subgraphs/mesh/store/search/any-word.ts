@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { areCommon, fieldsFor } from './field-source.ts';
+import { fieldsWhere, howCommon } from './field-source.ts';
 import type { CatalogFind } from './search-catalog.ts';
 
 /** So many matches of one word are ranked, however many there are. */
@@ -21,9 +21,8 @@ export async function findAnyWord(
   each: readonly string[],
   limit: number,
 ): Promise<CatalogFind[]> {
-  const lists = each.map((word) => [word]);
-  const isCommon = await areCommon(tx, 'search', lists);
-  const words = each.map((word, index) => ({ word, isCommon: isCommon[index] ?? false }));
+  const { alone } = await howCommon(tx, 'search', each);
+  const words = each.map((word, index) => ({ word, isCommon: alone[index] ?? false }));
   const found = new Map<string, Ranked>();
   // What is everywhere tells little of what somebody looks for.
   for (const { word, isCommon } of words.toSorted(
@@ -64,7 +63,7 @@ async function fieldsWith(
 ) {
   const { rows } = await sql<Ranked>`
     select match.product, match.path, match.description, score.*
-    from (select * from ${fieldsFor(isCommon)} field where search @@ ${word}::tsquery limit ${mostRanked}) match
+    from (select * from ${fieldsWhere(isCommon)} field where search @@ ${word}::tsquery limit ${mostRanked}) match
     cross join lateral (${scoreBy(each)}) score
     order by score.words desc, score.rank desc, match.path, match.product`.execute(tx);
   return rows;

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { SearchQuery } from '../../model/search-text.ts';
 import type { Tables } from '../tables.ts';
-import { areCommon, type FieldWords, fieldsFor } from './field-source.ts';
+import { type FieldWords, fieldsFor } from './field-source.ts';
 import { hasAll } from './has-all.ts';
 import type { CatalogFind } from './search-catalog.ts';
 
@@ -30,9 +30,11 @@ const grades: readonly Grade[] = [
   productsWith('name_search'),
   productsWith('label_search'),
   fieldsCalled,
-  fieldsWith('name_search'),
+  fieldsWith('name_search', 'whole'),
+  fieldsWith('name_search', 'wide'),
   productsWith('search'),
-  fieldsWith('search'),
+  // In long texts nearly every beginning of a word is found.
+  fieldsWith('search', 'whole'),
 ];
 
 /** What has all words, the best match first. */
@@ -78,15 +80,16 @@ function productsWith(column: 'name_search' | 'label_search' | 'search'): Grade 
   };
 }
 
-function fieldsWith(column: FieldWords): Grade {
-  return async (tx, { wide, whole, direct }, limit) => {
-    // In long texts nearly every beginning of a word is found.
-    const words = column === 'name_search' ? wide : whole;
+function fieldsWith(column: FieldWords, form: 'whole' | 'wide'): Grade {
+  return async (tx, search, limit) => {
+    const { [form]: words, whole, direct } = search;
     if (column === 'name_search' && words.length > mostNameWords) return [];
-    const [isCommon] = await areCommon(tx, column, [words]);
+    // Whole words were looked for before.
+    if (form === 'wide' && words.every((word) => whole.includes(word))) return [];
+    const { fields, rareFirst } = await fieldsFor(tx, column, words);
     const { rows } = await sql<CatalogFind>`
       select product, path, description
-      from (select * from ${fieldsFor(isCommon)} field where ${hasAll(column, words)} limit ${mostRanked}) match
+      from (select * from ${fields} field where ${hasAll(column, rareFirst)} limit ${mostRanked}) match
       order by ${hasAll(column, direct)} desc, ${rank(column, words)} desc, path, product
       limit ${limit}`.execute(tx);
     return rows;
