@@ -44,6 +44,8 @@ export interface SearchQuery {
   whole: string[];
   /** The word itself. */
   direct: string[];
+  /** Whether the last word may become another. */
+  isGoingOn: boolean;
 }
 
 /** Null where no word means anything. Throws INVALID_INPUT for more words than one search may have. */
@@ -61,7 +63,8 @@ export function searchQuery(words: readonly SearchWord[], isTyping: boolean): Se
     const alone = whole[index] ?? '';
     return word === last ? anyOf([alone, `${quoted(word.text)}:*`]) : alone;
   });
-  return { wide, whole, direct: distinct.map(stem) };
+  const isGoingOn = distinct.some((word) => word === last);
+  return { wide, whole, direct: distinct.map(stem), isGoingOn };
 }
 
 const stem = ({ lexemes }: SearchWord) => `(${lexemes.map(quoted).join(' & ')})`;

@@ -13,43 +13,34 @@ const nearFields = 5000;
 const all = sql`product_fields`;
 const near = sql`(select * from product_fields limit ${sql.lit(nearFields)})`;
 
-/** Whether fields that have a word are common. */
-interface Common {
-  /** Those that have all words. */
-  together: boolean;
-  /** Those that have each of them. */
-  alone: boolean[];
+/** Where fields with certain words are looked for. */
+export interface FieldSource {
+  /** Of those that have all the words. */
+  fields: RawBuilder<unknown>;
+  /** The words so that the index skips most by the first ones. */
+  rareFirst: string[];
+  /** Those of them that many fields have. */
+  common: ReadonlySet<string>;
 }
 
 /**
- * How common fields with these words are. The index finds rare words at once, but hands over common ones only when it
- * has collected every row that has them: these are found sooner among the first fields.
+ * How common fields with these words are, and so where to look for them. The index finds rare words at once, but hands
+ * over common ones only when it has collected every row that has them: these are found sooner among the first fields.
  */
-export async function howCommon(
+export async function fieldSource(
   tx: Transaction<Tables>,
   column: FieldWords,
   words: readonly string[],
-): Promise<Common> {
+): Promise<FieldSource> {
   const conditions = [words, ...words.map((word) => [word])].map((list) => hasAll(column, list));
   const counts = conditions.map((condition) => sql`count(*) filter (where ${condition})`);
   const { rows } = await sql<{ counts: number[] }>`
     select array[${sql.join(counts)}]::integer[] as counts
     from (select * from product_fields limit ${sql.lit(sample.fields)}) first`.execute(tx);
   const [together = false, ...alone] = (rows[0]?.counts ?? []).map((seen) => seen >= sample.common);
-  return { together, alone };
+  const common = new Set(words.filter((_word, index) => alone[index]));
+  const rareFirst = words.toSorted((one, other) => +common.has(one) - +common.has(other));
+  return { fields: fieldsWhere(together), rareFirst, common };
 }
 
-/** Where fields are looked for that are common, or not. */
 export const fieldsWhere = (isCommon: boolean): RawBuilder<unknown> => (isCommon ? near : all);
-
-/** Where fields with all these words are looked for, and the words so that the index skips most by the first ones. */
-export async function fieldsFor(
-  tx: Transaction<Tables>,
-  column: FieldWords,
-  words: readonly string[],
-): Promise<{ fields: RawBuilder<unknown>; rareFirst: string[] }> {
-  const { together, alone } = await howCommon(tx, column, words);
-  const rare = words.filter((_word, index) => !alone[index]);
-  const common = words.filter((_word, index) => alone[index]);
-  return { fields: fieldsWhere(together), rareFirst: [...rare, ...common] };
-}

@@ -6,7 +6,6 @@ import {
   searchQuery,
 } from '../../model/search-text.ts';
 import type { Tables } from '../tables.ts';
-import { findAnyWord } from './any-word.ts';
 import { findByGrade } from './by-grade.ts';
 
 /** A data product, or a field of one, that a search found. */
@@ -34,8 +33,7 @@ export async function searchCatalog(
     const query = searchQuery(await searchWords(tx, asked), asked.isTyping);
     if (!query) return [];
     const key = asked.words.join(' ');
-    const found = await findByGrade(tx, { ...query, key, id: asked.whole }, limit);
-    return found.length ? found : findAnyWord(tx, query.whole, limit);
+    return findByGrade(tx, { ...query, key, id: asked.whole }, limit);
   });
 }
 

@@ -32,6 +32,7 @@ describe('the query of a search', () => {
       wide: [`(('list'))`, `((('price') | 'cost') | 'prices':*)`],
       whole: [`(('list'))`, `(('price') | 'cost')`],
       direct: [`('list')`, `('price')`],
+      isGoingOn: true,
     });
     expect(searchQuery(words, false)?.wide).toEqual(searchQuery(words, false)?.whole);
   });
