@@ -330,6 +330,18 @@ describe('what the catalog has of a domain', () => {
     expect(data).toEqual({ domain: null });
   });
 
+  it('has one owner where two domains claim a product in two environments at once', async () => {
+    const [one, other] = await Promise.all(['lockers', 'garages'].map(newDomain));
+    if (!one || !other) throw new Error('there are no domains');
+    const claiming = withLine(other, /^id: garages$/m, 'id: lockers');
+    const outcomes = await Promise.all([
+      registry.publish([one], { environment: 'dev' }),
+      registry.publish([claiming], { environment: 'production' }),
+    ]);
+    const codes = outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(codes).toEqual(['RULE_VIOLATED']);
+  });
+
   it('lets a product go from one domain to another, when both say so at once', async () => {
     const registry = await startRegistry();
     try {

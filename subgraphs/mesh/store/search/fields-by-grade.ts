@@ -21,10 +21,10 @@ export async function fieldsByName(
   const { rows } = await sql<CatalogFind>`
     select product, path, description
     from (
-      (select *, 0 as grade from product_fields where name_key = ${key} limit ${mostRanked})
+      (select *, 0 as grade from product_fields where name_key = ${key} limit ${mostRanked(limit)})
       union all
       (select *, 1 as grade from ${fields} field
-        where ${hasAll('name_search', rareFirst)} limit ${mostRanked})
+        where ${hasAll('name_search', rareFirst)} limit ${mostRanked(limit)})
     ) match
     order by grade, ${hasAll('name_search', direct)} desc, ${rank('name_search', words)} desc, path, product
     limit ${limit * 2}`.execute(tx);
@@ -40,7 +40,7 @@ export async function fieldsByText(
 ): Promise<CatalogFind[]> {
   const { rows } = await sql<CatalogFind>`
     select product, path, description
-    from (select * from ${fields} field where ${hasAll('search', rareFirst)} limit ${mostRanked}) match
+    from (select * from ${fields} field where ${hasAll('search', rareFirst)} limit ${mostRanked(limit)}) match
     order by ${hasAll('search', direct)} desc, ${rank('search', whole)} desc, path, product
     limit ${limit}`.execute(tx);
   return rows;

@@ -17,11 +17,11 @@ export async function productsByGrade(
   limit: number,
 ): Promise<GradedFind[]> {
   const having = (column: string, grade: number) => sql`
-    (select *, ${sql.lit(grade)} as grade from products where ${hasAll(column, wide)} limit ${mostRanked})`;
+    (select *, ${sql.lit(grade)} as grade from products where ${hasAll(column, wide)} limit ${mostRanked(limit)})`;
   const { rows } = await sql<GradedFind>`
     select id as product, null as path, description, grade
     from (
-      (select *, 0 as grade from products where name_key = ${key} or id = ${id} limit ${mostRanked})
+      (select *, 0 as grade from products where name_key = ${key} or id = ${id} limit ${mostRanked(limit)})
       union all ${having('name_search', 1)}
       union all ${having('label_search', 2)}
       union all ${having('search', describedOnly)}
