@@ -1,4 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../platform/storage/database.ts';
+import { lockKey } from '../../../subgraphs/mesh/store/lock.ts';
+import type { Tables } from '../../../subgraphs/mesh/store/tables.ts';
+import { until } from '../../support/until.ts';
 import { type DomainText, newDomain, withField, withLine } from './domain-text.ts';
 import { errorsOf, startRegistry, type TestRegistry } from './release-registry.ts';
 
@@ -91,15 +96,28 @@ describe('what the catalog has of a domain', () => {
   });
 
   it('has one owner where two domains claim a product in two environments at once', async () => {
-    const [one, other] = await Promise.all(['lockers', 'garages'].map(newDomain));
-    if (!one || !other) throw new Error('there are no domains');
-    const claiming = withLine(other, /^id: garages$/m, 'id: lockers');
-    const outcomes = await Promise.all([
-      registry.publish([one], { environment: 'dev' }),
-      registry.publish([claiming], { environment: 'production' }),
-    ]);
-    const codes = outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
-    expect(codes).toEqual(['RULE_VIOLATED']);
+    const db = openDatabase<Tables>({ url: registry.room.databaseUrl, poolSize: 1 });
+    try {
+      const lockers = await newDomain('lockers');
+      const publishing = await db.transaction().execute(async (tx) => {
+        await lockKey(tx, 'products', '');
+        const release = registry.publish([lockers], { environment: 'production' });
+        await until('the release waits for its turn', async () => {
+          const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted`;
+          return (await waiting.execute(tx)).rows.length > 0;
+        });
+        // As if the other release had brought it meanwhile.
+        const taken = { id: 'lockers' };
+        await tx.updateTable('products').set(taken).where('id', '=', 'drivers').execute();
+        return { release };
+      });
+      const { userErrors } = await publishing.release;
+      expect(userErrors).toMatchObject([{ code: 'RULE_VIOLATED' }]);
+      expect(userErrors[0]?.message).toContain('lockers is claimed by drivers and by lockers');
+    } finally {
+      await db.updateTable('products').set({ id: 'drivers' }).where('id', '=', 'lockers').execute();
+      await db.destroy();
+    }
   });
 
   it('lets a product go from one domain to another, when both say so at once', async () => {
