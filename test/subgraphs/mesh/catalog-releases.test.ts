@@ -107,15 +107,23 @@ describe('what the catalog has of a domain', () => {
           return (await waiting.execute(tx)).rows.length > 0;
         });
         // As if the other release had brought it meanwhile.
-        const taken = { id: 'lockers' };
-        await tx.updateTable('products').set(taken).where('id', '=', 'drivers').execute();
+        const drivers = await tx
+          .selectFrom('products')
+          .select(['domain', 'version', 'environment', 'name', 'owner', 'status'])
+          .select(['contract_version', 'tags', 'file_name', 'search'])
+          .where('id', '=', 'drivers')
+          .executeTakeFirstOrThrow();
+        await tx
+          .insertInto('products')
+          .values({ id: 'lockers', ...drivers })
+          .execute();
         return { release };
       });
       const { userErrors } = await publishing.release;
       expect(userErrors).toMatchObject([{ code: 'RULE_VIOLATED' }]);
       expect(userErrors[0]?.message).toContain('lockers is claimed by drivers and by lockers');
     } finally {
-      await db.updateTable('products').set({ id: 'drivers' }).where('id', '=', 'lockers').execute();
+      await db.deleteFrom('products').where('id', '=', 'lockers').execute();
       await db.destroy();
     }
   });
