@@ -5,7 +5,7 @@ import { findAnyWord } from './any-word.ts';
 import { fieldSource } from './field-source.ts';
 import { fieldsByName, fieldsByText } from './fields-by-grade.ts';
 import { Findings } from './findings.ts';
-import { describedOnly, productsByGrade } from './products-by-grade.ts';
+import { productsByName, productsByText } from './products-by-grade.ts';
 import type { CatalogFind } from './search-catalog.ts';
 
 export interface GradedSearch extends SearchQuery {
@@ -26,14 +26,16 @@ export async function findByGrade(
   limit: number,
 ): Promise<CatalogFind[]> {
   const found = new Findings(limit);
-  const products = await productsByGrade(tx, search, limit);
-  found.add(products.filter(({ grade }) => grade < describedOnly));
+  found.add(await productsByName(tx, search, limit));
+  if (found.isFull) return found.list();
+  const { labelled, described } = await productsByText(tx, search, limit);
+  found.add(labelled);
   if (found.isFull) return found.list();
   found.add(await fieldsByName(tx, search, search.whole, limit));
   if (found.isFull) return found.list();
   // In long texts nearly every beginning of a word is found, so that it is looked for in names alone.
   if (search.isGoingOn) found.add(await fieldsByName(tx, search, search.wide, limit));
-  found.add(products);
+  found.add(described);
   if (found.isFull) return found.list();
   const source = await fieldSource(tx, 'search', search.whole);
   found.add(await fieldsByText(tx, search, source, limit));
