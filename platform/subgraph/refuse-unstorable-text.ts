@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { type DocumentNode, GraphQLError, visit } from 'graphql';
+import { isStorable } from './storable.ts';
 
 /**
  * Refuses requests with text that PostgreSQL cannot store, before any resolver sees it:
@@ -17,19 +18,6 @@ export function refuseUnstorableText<Context extends BaseContext>(): ApolloServe
       };
     },
   };
-}
-
-/** Walks without recursion: variables may be nested deeper than the stack is. */
-function isStorable(root: unknown): boolean {
-  const left: unknown[] = [root];
-  while (left.length) {
-    const value = left.pop();
-    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false;
-    if (typeof value === 'object' && value !== null) {
-      for (const part of Object.values(value)) left.push(part);
-    }
-  }
-  return true;
 }
 
 function literalsAreStorable(document: DocumentNode): boolean {

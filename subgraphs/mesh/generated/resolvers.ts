@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent } from './../resolvers/parents.ts';
+import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, ServiceLevel as ServiceLevelParent, ContractChange as ContractChangeParent, FieldLineage as FieldLineageParent, CatalogMatch as CatalogMatchParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1500,14 +1500,14 @@ export type ResolversTypes = {
   DataProductEdge: ResolverTypeWrapper<Omit<DataProductEdge, 'node'> & { node: ResolversTypes['DataProduct'] }>;
   SupportChannel: ResolverTypeWrapper<SupportChannel>;
   OutputPort: ResolverTypeWrapper<OutputPort>;
-  ServiceLevel: ResolverTypeWrapper<ServiceLevel>;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevelParent>;
   SampleQuery: ResolverTypeWrapper<SampleQuery>;
   DataProductField: ResolverTypeWrapper<DataProductFieldParent>;
   DataProductFieldConnection: ResolverTypeWrapper<Omit<DataProductFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataProductFieldEdge']>, nodes: Array<ResolversTypes['DataProductField']> }>;
   DataProductFieldEdge: ResolverTypeWrapper<Omit<DataProductFieldEdge, 'node'> & { node: ResolversTypes['DataProductField'] }>;
-  ContractChange: ResolverTypeWrapper<ContractChange>;
-  FieldLineage: ResolverTypeWrapper<Omit<FieldLineage, 'operations'> & { operations: Array<ResolversTypes['Operation']> }>;
-  CatalogMatch: ResolverTypeWrapper<Omit<CatalogMatch, 'dataProduct'> & { dataProduct: ResolversTypes['DataProduct'] }>;
+  ContractChange: ResolverTypeWrapper<ContractChangeParent>;
+  FieldLineage: ResolverTypeWrapper<FieldLineageParent>;
+  CatalogMatch: ResolverTypeWrapper<CatalogMatchParent>;
   Environment: ResolverTypeWrapper<EnvironmentParent>;
   Release: ResolverTypeWrapper<ReleaseParent>;
   Revision: ResolverTypeWrapper<RevisionParent>;
@@ -1598,14 +1598,14 @@ export type ResolversParentTypes = {
   DataProductEdge: Omit<DataProductEdge, 'node'> & { node: ResolversParentTypes['DataProduct'] };
   SupportChannel: SupportChannel;
   OutputPort: OutputPort;
-  ServiceLevel: ServiceLevel;
+  ServiceLevel: ServiceLevelParent;
   SampleQuery: SampleQuery;
   DataProductField: DataProductFieldParent;
   DataProductFieldConnection: Omit<DataProductFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataProductFieldEdge']>, nodes: Array<ResolversParentTypes['DataProductField']> };
   DataProductFieldEdge: Omit<DataProductFieldEdge, 'node'> & { node: ResolversParentTypes['DataProductField'] };
-  ContractChange: ContractChange;
-  FieldLineage: Omit<FieldLineage, 'operations'> & { operations: Array<ResolversParentTypes['Operation']> };
-  CatalogMatch: Omit<CatalogMatch, 'dataProduct'> & { dataProduct: ResolversParentTypes['DataProduct'] };
+  ContractChange: ContractChangeParent;
+  FieldLineage: FieldLineageParent;
+  CatalogMatch: CatalogMatchParent;
   Environment: EnvironmentParent;
   Release: ReleaseParent;
   Revision: RevisionParent;

@@ -84,14 +84,25 @@ create table products (
   contract_version text not null,
   tags text[] not null,
   file_name text not null,
-  -- Weights: A name, B tags and domain, C purpose and other words.
+  -- What else is shown of it, as model/product-details.ts has it: read once when it is published.
+  details jsonb not null default '{}',
+  -- The name as its words in lower case: found whole before all else.
+  name_key text not null default '',
+  -- Words of the name; of name, tags and domain; of all that is said, with the weights A, B and C.
+  -- An index knows no weights: one for each keeps a search for names away from what descriptions say.
+  name_search tsvector not null default '',
+  label_search tsvector not null default '',
   search tsvector not null,
   description text,
   foreign key (domain, version) references versions
 );
 create index products_domain on products (domain, id);
 create index products_tags on products using gin (tags);
-create index products_search on products using gin (search);
+create index products_name on products (name_key);
+-- Without fastupdate: entries that wait to be sorted in would be read by every search.
+create index products_name_search on products using gin (name_search) with (fastupdate = off);
+create index products_label_search on products using gin (label_search) with (fastupdate = off);
+create index products_search on products using gin (search) with (fastupdate = off);
 
 create table product_fields (
   product text not null references products on delete cascade,
@@ -103,15 +114,38 @@ create table product_fields (
   data_class text not null,
   -- The table and column, e.g. `products.title`.
   source text,
+  -- As of products; a field's name has the weight B.
+  name_key text not null default '',
+  name_search tsvector not null default '',
   search tsvector not null,
   primary key (product, path)
 );
-create index product_fields_search on product_fields using gin (search);
+create index product_fields_name on product_fields (name_key);
+create index product_fields_name_search on product_fields using gin (name_search) with (fastupdate = off);
+create index product_fields_search on product_fields using gin (search) with (fastupdate = off);
 
--- Words that people say for each other: one row a word and group.
+-- How contracts changed from one version of their domain to the next. Never changed, never deleted.
+create table contract_changes (
+  product text not null,
+  domain text not null,
+  -- The domain's version that brought it.
+  number integer not null,
+  from_version text,
+  to_version text not null,
+  changes text[] not null,
+  primary key (product, domain, number),
+  foreign key (domain, number) references versions
+);
+
+-- Words that people say for each other: one row a word and concept.
 create table synonyms (
   term text not null,
   concept text not null,
+  -- What a search compares: every form of the word has the same.
+  lexeme text not null generated always as (
+    (tsvector_to_array(to_tsvector('english'::regconfig, term)))[1]
+  ) stored,
   primary key (term, concept)
 );
 create index synonyms_concept on synonyms (concept);
+create index synonyms_lexeme on synonyms (lexeme);

@@ -5,7 +5,7 @@ import { requireEnvironment } from '../store/environments.ts';
 import { versionBefore } from '../store/revisions.ts';
 import { servedBy } from '../store/served.ts';
 import type { Tables } from '../store/tables.ts';
-import { versionsByKeys } from '../store/versions.ts';
+import { versionTexts } from '../store/versions.ts';
 
 /** What an environment serves of a domain, for another one. Throws NOT_FOUND. */
 export async function servedVersion(
@@ -35,7 +35,7 @@ export async function earlierVersion(
     const message = `${environment} has served no other version of ${domain}`;
     throw new MeshError('NOT_FOUND', message, { path: ['input', 'version'] });
   }
-  const [found] = await versionsByKeys(db, [{ domain, number }]);
+  const [found] = await versionTexts(db, [{ domain, number }]);
   if (found) return { domain, content: contentOf(found), digest: found.digest };
   throw new MeshError('NOT_FOUND', `${domain} has no version ${number}`, {
     path: ['input', 'version'],

@@ -1,13 +1,21 @@
 import { Agreement } from './agreement.ts';
+import { CatalogMatch } from './catalog-match.ts';
 import { Check, CheckFinding, CheckStep } from './check.ts';
 import { Consumer } from './consumer.ts';
+import { ContractChange } from './contract-change.ts';
+import { DataProduct } from './data-product.ts';
+import { DataProductField } from './data-product-field.ts';
+import { Domain } from './domain.ts';
+import { DomainVersion } from './domain-version.ts';
 import { Environment } from './environment.ts';
+import { FieldLineage } from './field-lineage.ts';
 import { Mutation } from './mutation.ts';
 import { Operation, OperationUsage } from './operation.ts';
 import { Query } from './query.ts';
-import { DomainVersion, Release } from './release.ts';
+import { Release } from './release.ts';
 import { Retirement } from './retirement.ts';
 import { Revision } from './revision.ts';
+import { ServiceLevel } from './service-level.ts';
 
 export const resolvers = {
   Query,
@@ -15,7 +23,14 @@ export const resolvers = {
   Check,
   CheckFinding,
   CheckStep,
+  Domain,
   DomainVersion,
+  DataProduct,
+  DataProductField,
+  ServiceLevel,
+  ContractChange,
+  FieldLineage,
+  CatalogMatch,
   Environment,
   Release,
   Revision,

@@ -3,7 +3,13 @@ import type {
   CheckFinding as ReportFinding,
   CheckStep as ReportStep,
 } from '../../../schema/checks/report/report.ts';
+import type { ProductDetails } from '../model/product-details.ts';
+import type { ContractChangeRow } from '../store/contract-log.ts';
+import type { FieldLineageRow } from '../store/lineage.ts';
+import type { ProductFieldRow } from '../store/product-fields.ts';
+import type { ProductRow } from '../store/products.ts';
 import type { RevisionRow } from '../store/revisions.ts';
+import type { CatalogFind } from '../store/search/search-catalog.ts';
 import type {
   AgreementTable,
   CheckExceptionTable,
@@ -12,19 +18,22 @@ import type {
   ConsumerTable,
   EnvironmentTable,
   OperationTable,
-  ProductFieldTable,
-  ProductTable,
   ReleaseTable,
   RetirementTable,
   UsageDayTable,
-  VersionTable,
 } from '../store/tables.ts';
+import type { VersionRow } from '../store/versions.ts';
 
 /** What each type's resolvers get as their parent. */
 export type Domain = { name: string };
-export type DomainVersion = Selectable<VersionTable>;
-export type DataProduct = Selectable<ProductTable>;
-export type DataProductField = Selectable<ProductFieldTable>;
+export type DomainVersion = VersionRow;
+export type DataProduct = ProductRow;
+export type DataProductField = ProductFieldRow;
+/** A promise, with the product whose it is. */
+export type ServiceLevel = ProductDetails['serviceLevels'][number] & { product: string };
+export type ContractChange = ContractChangeRow;
+export type FieldLineage = FieldLineageRow;
+export type CatalogMatch = CatalogFind;
 export type Environment = Selectable<EnvironmentTable>;
 export type Release = Selectable<ReleaseTable>;
 export type Revision = RevisionRow;

@@ -1,5 +1,5 @@
 import { required } from '../../../platform/subgraph/required.ts';
-import type { DomainVersionResolvers, ReleaseResolvers } from '../generated/resolvers.ts';
+import type { ReleaseResolvers } from '../generated/resolvers.ts';
 import { versionId } from '../store/versions.ts';
 
 export const Release: ReleaseResolvers = {
@@ -8,8 +8,4 @@ export const Release: ReleaseResolvers = {
   version: ({ domain, version }, _args, { loaders }) =>
     required(loaders.version.load(versionId({ domain, number: version }))),
   releasedAt: ({ released_at }) => released_at,
-};
-
-export const DomainVersion: DomainVersionResolvers = {
-  domain: ({ domain }) => ({ name: domain }),
 };

@@ -1,7 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReleaseAction } from '../generated/resolvers.ts';
 import type { ProposedChange, VersionContent } from '../model/mesh-with.ts';
+import { indexDomains } from './catalog.ts';
 import { addCheck, type NewCheck } from './checks.ts';
+import { logContracts } from './contract-log.ts';
 import { forgetRetirement } from './retirements.ts';
 import type { RevisionStep, Tables } from './tables.ts';
 
@@ -24,6 +26,7 @@ const keptGraphs = 50;
 /**
  * Serves the changes from the end of this transaction on, with the check that they passed.
  * False when the environment has changed since it was judged: then nothing is written.
+ * Throws as `indexDomains` does for what the catalog cannot hold.
  */
 export async function recordRelease(
   tx: Transaction<Tables>,
@@ -56,6 +59,10 @@ export async function recordRelease(
     .where('environment', '=', environment)
     .where('number', '=', number - keptGraphs)
     .execute();
+  await indexDomains(
+    tx,
+    record.changes.map(({ domain }) => domain),
+  );
   return true;
 }
 
@@ -131,6 +138,7 @@ async function versionOf(
     })
     .returning('number')
     .executeTakeFirstOrThrow();
+  await logContracts(tx, { domain, number, contracts: content.contracts });
   return number;
 }
 

@@ -1,6 +1,7 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CheckReport } from '../../../schema/checks/report/report.ts';
 import type { AgreementStatus, DataProductStatus, ReleaseAction } from '../generated/resolvers.ts';
+import type { ProductDetails } from '../model/product-details.ts';
 
 /** The registry's tables, as `migrations/` makes them. */
 export interface Tables {
@@ -11,6 +12,7 @@ export interface Tables {
   revisions: RevisionTable;
   products: ProductTable;
   product_fields: ProductFieldTable;
+  contract_changes: ContractChangeTable;
   synonyms: SynonymTable;
   consumers: ConsumerTable;
   consumer_operations: ConsumerOperationTable;
@@ -107,6 +109,10 @@ export interface ProductTable {
   contract_version: string;
   tags: string[];
   file_name: string;
+  details: JSONColumnType<Partial<ProductDetails>, string | undefined, string>;
+  name_key: Generated<string>;
+  name_search: Generated<string>;
+  label_search: Generated<string>;
   search: string;
   description: string | null;
 }
@@ -119,12 +125,24 @@ export interface ProductFieldTable {
   is_required: boolean;
   data_class: string;
   source: string | null;
+  name_key: Generated<string>;
+  name_search: Generated<string>;
   search: string;
+}
+
+export interface ContractChangeTable {
+  product: string;
+  domain: string;
+  number: number;
+  from_version: string | null;
+  to_version: string;
+  changes: string[];
 }
 
 export interface SynonymTable {
   term: string;
   concept: string;
+  lexeme: GeneratedAlways<string>;
 }
 
 export interface ConsumerTable {

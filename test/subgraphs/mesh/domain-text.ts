@@ -77,3 +77,7 @@ export function edited(text: DomainText, { sdl, contract }: Edits): DomainText {
     })),
   };
 }
+
+/** With another line in its contract. */
+export const withLine = (text: DomainText, from: string | RegExp, to: string) =>
+  edited(text, { contract: (contract) => contract.replace(from, to) });
