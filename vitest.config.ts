@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
@@ -11,6 +12,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'subgraphs/*/test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
+    // Most tests wait for other processes: a worker less than there are cores leaves one of two idle.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A busy machine may take its time over what is right in the end.

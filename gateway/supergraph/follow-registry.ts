@@ -1,7 +1,8 @@
+import { attemptsInARow, backOffMs } from '../../platform/process/back-off.ts';
 import type { Logger } from '../../platform/process/log.ts';
 import { toMeshError } from '../../schema/errors.ts';
+import { reconnection } from '../reconnection.ts';
 import { pause } from './pause.ts';
-import { attemptsInARow, reconnectDelayMs } from './reconnect-delay.ts';
 import { type RegistryAddress, readStream } from './registry-stream.ts';
 
 export interface FollowedRegistry extends RegistryAddress {
@@ -46,8 +47,9 @@ export async function followRegistry(
     // One that stays away is told of once.
     if (reason.message !== told) log.warn({ err: reason }, lost(url, reason.message));
     told = reason.message;
-    attempts = attemptsInARow(attempts, openedAt === undefined ? 0 : performance.now() - openedAt);
-  } while (await pause(reconnectDelayMs(attempts++, chance()), signal));
+    const wellMs = openedAt === undefined ? 0 : performance.now() - openedAt;
+    attempts = attemptsInARow(reconnection, attempts, wellMs);
+  } while (await pause(backOffMs(reconnection, attempts++, chance()), signal));
 }
 
 function lost(url: string, reason: string): string {

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { MeshError } from '../../schema/errors.ts';
+import { fetchCause } from '../fetch-cause.ts';
 import { maxReleasedLength } from './released-supergraph.ts';
 
 export interface RegistryAddress {
@@ -65,7 +66,7 @@ async function openStream(
   const headers = new Headers({ accept: 'text/event-stream' });
   if (lastEventId !== undefined) headers.set('last-event-id', lastEventId);
   const response = await fetch(address, { headers, signal }).catch((cause) => {
-    const message = `it cannot be reached${causeOf(cause)}`;
+    const message = `it cannot be reached${fetchCause(cause)}`;
     throw new MeshError('SUBGRAPH_UNAVAILABLE', message, { cause });
   });
   const type = response.headers.get('content-type') ?? 'nothing';
@@ -77,13 +78,9 @@ async function openStream(
 }
 
 function brokenOff(cause: unknown): MeshError {
-  return new MeshError('SUBGRAPH_UNAVAILABLE', `the stream broke off${causeOf(cause)}`, { cause });
-}
-
-/** `fetch` says only that it failed; why is its cause. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error ? ` (${cause.message})` : '';
+  return new MeshError('SUBGRAPH_UNAVAILABLE', `the stream broke off${fetchCause(cause)}`, {
+    cause,
+  });
 }
 
 /** The beginning is enough: what the other side says is not ours to bound. */

@@ -5,6 +5,7 @@ import {
   usageReceipt,
 } from '../../schema/checks/usage/usage-report.ts';
 import { MeshError } from '../../schema/errors.ts';
+import { fetchCause } from '../fetch-cause.ts';
 
 export interface SendOptions {
   /** Where the registry takes reports, e.g. `http://127.0.0.1:4100/usage`. */
@@ -40,7 +41,7 @@ export async function sendReport(
   } catch (error) {
     if (error instanceof MeshError) throw error;
     if (limit.signal.aborted) throw new MeshError('TIMEOUT', `no answer within ${timeoutMs} ms`);
-    throw new MeshError('SUBGRAPH_UNAVAILABLE', `it cannot be reached${causeOf(error)}`);
+    throw new MeshError('SUBGRAPH_UNAVAILABLE', `it cannot be reached${fetchCause(error)}`);
   } finally {
     clearTimeout(timer);
   }
@@ -63,10 +64,4 @@ function readReceipt(text: string): UsageReceipt {
   } catch (cause) {
     throw new ReportRefused('INVALID_INPUT', 'what answers there is no registry', { cause });
   }
-}
-
-/** `fetch` says only that it failed; why is its cause. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error ? ` (${cause.message})` : '';
 }

@@ -1,8 +1,9 @@
+import { backOffMs } from '../../platform/process/back-off.ts';
 import type { Logger } from '../../platform/process/log.ts';
 import type { Running } from '../../platform/process/run.ts';
 import { maxOperationsInReport, type UsageReport } from '../../schema/checks/usage/usage-report.ts';
 import { toMeshError } from '../../schema/errors.ts';
-import { reconnectDelayMs } from '../supergraph/reconnect-delay.ts';
+import { reconnection } from '../reconnection.ts';
 import { ReportLog } from './report-log.ts';
 import { ReportRefused, sendReport } from './send-report.ts';
 import { SettledUse } from './settled-use.ts';
@@ -87,7 +88,7 @@ export class UsageReporter implements Running {
         retryAt = 0;
       } catch (error) {
         if (!this.#stopping.signal.aborted) this.#log.failed(toMeshError(error));
-        retryAt = performance.now() + reconnectDelayMs(attempts++, chance());
+        retryAt = performance.now() + backOffMs(reconnection, attempts++, chance());
       }
     }
   }

@@ -1,9 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { errorCodes } from '../../schema/errors.ts';
+import { attemptsInARow, type BackOff, backOffMs } from '../process/back-off.ts';
 import { type NodeProgram, spawnNode } from '../process/spawn-node.ts';
 import { type ChildMessage, readChildMessage } from '../process/supervision.ts';
-import { restartDelayMs, restartsInARow } from './back-off.ts';
+
+/** How a process that ended is started again. */
+export const restarting: BackOff = { firstMs: 200, longestMs: 10_000, healthyMs: 30_000 };
 
 type State =
   | { phase: 'idle' }
@@ -102,9 +105,9 @@ export class Supervised {
       return;
     }
     const readyMs = state.phase === 'ready' ? performance.now() - state.since : 0;
-    const before = restartsInARow(this.#restarts, readyMs);
+    const before = attemptsInARow(restarting, this.#restarts, readyMs);
     this.#restarts = before + 1;
-    const delayMs = restartDelayMs(before, Math.random());
+    const delayMs = backOffMs(restarting, before, Math.random());
     this.#options.onNote(this.name, `${reason}; starts again in ${(delayMs / 1000).toFixed(1)} s`);
     this.#state = { phase: 'waiting', timer: setTimeout(() => this.start(), delayMs) };
   }

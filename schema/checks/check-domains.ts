@@ -18,8 +18,6 @@ import { verdictFindings } from './verdict-findings.ts';
 export interface DomainsCheck {
   /** Those that change; none of them is there when one is taken out. */
   changed: readonly Domain[];
-  /** Whose change it is, for people: the names, unless it is said. */
-  subject?: string;
   /** All domains as they would be, those that change among them. */
   mesh: readonly Domain[];
   /** What was there before; undefined where that is not known. */
@@ -44,7 +42,7 @@ export interface CheckedDomains {
  */
 export function checkDomains(check: DomainsCheck): CheckedDomains {
   const { step, graph, schema } = compositionStep(check.mesh, check.changed);
-  const { changed, subject = changed.map(({ name }) => name).join(', ') } = check;
+  const subject = check.changed.map(({ name }) => name).join(', ');
   const steps = [rulesStep(check, schema), step, contractStep(check), changesStep(check, schema)];
   return { report: { subject, steps }, graph };
 }

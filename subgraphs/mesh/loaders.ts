@@ -77,7 +77,7 @@ export function createLoaders(db: Kysely<Tables>) {
       String,
     ),
     /** By product, for the days until one; null for what nobody measured. */
-    measure: loaderFamily(
+    productUse: loaderFamily(
       (today: string) =>
         oneByKey(
           (products: string[]) => measureProducts(db, products, today),

@@ -1,6 +1,6 @@
-import { normalizeOperation, operationHash } from '../operations/normalize.ts';
+import { normalForm } from '../operations/normal-form.ts';
+import { operationHash } from '../operations/normalize.ts';
 import type { NamedOperation, OperationProblem } from '../operations/operation-index.ts';
-import { readOperation, reasonOf } from '../operations/read-operation.ts';
 import type { Consumer, DayOfUse, RecordedOperation } from './evidence.ts';
 import type { CheckSettings } from './settings.ts';
 
@@ -48,25 +48,13 @@ function knownOf(
   problems: OperationProblem[],
   { hash: given, name, text }: { hash?: string; name: string; text: string },
 ): KnownOperation | undefined {
-  const normal = normalText(text);
+  const normal = normalForm(text);
   if (normal.kind === 'unreadable') {
     problems.push({ hash: given ?? operationHash(text), name, reason: normal.reason });
     return undefined;
   }
-  const hash = operationHash(normal.text);
+  const { hash } = normal;
   const found = known.get(hash) ?? { hash, name, text: normal.text, consumers: [], usage: [] };
   known.set(hash, found);
   return found;
-}
-
-function normalText(
-  text: string,
-): { kind: 'read'; text: string } | { kind: 'unreadable'; reason: string } {
-  const reading = readOperation(text);
-  if (reading.kind === 'unreadable') return reading;
-  try {
-    return { kind: 'read', text: normalizeOperation(reading.document) };
-  } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
-  }
 }

@@ -28,6 +28,6 @@ export interface CheckFinding {
 }
 
 /** Whether nothing stops a release. */
-export function isPassed({ steps }: CheckReport): boolean {
+export function isPassed({ steps }: Pick<CheckReport, 'steps'>): boolean {
   return steps.every(({ findings }) => findings.every(({ level }) => level !== 'error'));
 }

@@ -85,13 +85,13 @@ create table products (
   tags text[] not null,
   file_name text not null,
   -- What else is shown of it, as model/product-details.ts has it: read once when it is published.
-  details jsonb not null default '{}',
+  details jsonb not null,
   -- The name as its words in lower case: found whole before all else.
-  name_key text not null default '',
+  name_key text not null,
   -- Words of the name; of name, tags and domain; of all that is said, with the weights A, B and C.
   -- An index knows no weights: one for each keeps a search for names away from what descriptions say.
-  name_search tsvector not null default '',
-  label_search tsvector not null default '',
+  name_search tsvector not null,
+  label_search tsvector not null,
   search tsvector not null,
   description text,
   foreign key (domain, version) references versions
@@ -115,8 +115,8 @@ create table product_fields (
   -- The table and column, e.g. `products.title`.
   source text,
   -- As of products; a field's name has the weight B.
-  name_key text not null default '',
-  name_search tsvector not null default '',
+  name_key text not null,
+  name_search tsvector not null,
   search tsvector not null,
   primary key (product, path)
 );

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { normalizeOperation, operationHash } from '../../../schema/checks/operations/normalize.ts';
-import { readOperation, reasonOf } from '../../../schema/checks/operations/read-operation.ts';
+import { normalForm } from '../../../schema/checks/operations/normal-form.ts';
+import { operationHash } from '../../../schema/checks/operations/normalize.ts';
 import { cleanClientName, cleanClientVersion } from '../../../schema/checks/usage/client-name.ts';
 import type {
   ReportedOperation,
@@ -57,16 +57,21 @@ export async function readUsage(
       });
     }
     if (!inTime.length) continue;
-    const isNormal = stored.has(operationHash(text));
+    const ownHash = operationHash(text);
+    const isNormal = stored.has(ownHash);
     if (!isNormal && ++parsed % atOnce === 0) await breathe();
-    const normal = isNormal ? ({ kind: 'normal', text } as const) : normalForm(text);
+    const normal = isNormal ? ({ kind: 'normal', text, hash: ownHash } as const) : normalForm(text);
     if (normal.kind === 'unreadable') {
       refused.push({ operation: place, requests: requestsOf(inTime), reason: normal.reason });
       continue;
     }
-    const hash = operationHash(normal.text);
-    const name = nameOf(normal.text);
-    operations.push({ place, hash, name, text: normal.text, fields, use: inTime.map(clean) });
+    const { text: shape, hash } = normal;
+    operations.push({
+      ...{ place, hash, fields },
+      name: nameOf(shape),
+      text: shape,
+      use: inTime.map(clean),
+    });
   }
   return { operations, refused };
 }
@@ -84,18 +89,6 @@ function clean(use: ReportedUse): ReportedUse {
     client: cleanClientName(use.client),
     version: cleanClientVersion(use.version),
   };
-}
-
-type NormalForm = { kind: 'normal'; text: string } | { kind: 'unreadable'; reason: string };
-
-function normalForm(given: string): NormalForm {
-  const reading = readOperation(given);
-  if (reading.kind === 'unreadable') return reading;
-  try {
-    return { kind: 'normal', text: normalizeOperation(reading.document) };
-  } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
-  }
 }
 
 /** A definition begins a line in the normal form, and nothing else does. */

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type DocumentNode, Kind } from 'graphql';
 import { Refusals, type UserError } from '../../../platform/subgraph/mutation.ts';
-import { normalizeOperation, operationHash } from '../../../schema/checks/operations/normalize.ts';
-import { readOperation, reasonOf } from '../../../schema/checks/operations/read-operation.ts';
+import { normalForm } from '../../../schema/checks/operations/normal-form.ts';
 
 /** What a consumer hands in; an empty name is taken from the text, where that has one. */
 export interface GivenOperation {
@@ -34,10 +33,10 @@ export async function hashOperations(given: readonly GivenOperation[]): Promise<
   const reasons: UserError[] = [];
   for (const [index, { name, text }] of given.entries()) {
     if (index % atOnce === atOnce - 1) await breathe();
-    const read = hashOf(text);
-    if (read.kind === 'hashed') {
-      if (!byHash.has(read.hash))
-        byHash.set(read.hash, { hash: read.hash, name: name || read.name, text });
+    const read = normalForm(text);
+    if (read.kind === 'normal') {
+      const { hash, document } = read;
+      if (!byHash.has(hash)) byHash.set(hash, { hash, name: name || nameOf(document), text });
     } else if (reasons.length < mostReasons) {
       const message = `${name ? `${name} ` : ''}cannot be read: ${read.reason}`;
       reasons.push({ code: 'INVALID_INPUT', message, path: ['input', 'operations', `${index}`] });
@@ -46,21 +45,6 @@ export async function hashOperations(given: readonly GivenOperation[]): Promise<
   const [first, ...others] = reasons;
   if (first) throw new Refusals([first, ...others]);
   return [...byHash.values()];
-}
-
-type Hashing =
-  | { kind: 'hashed'; hash: string; name: string }
-  | { kind: 'unreadable'; reason: string };
-
-function hashOf(text: string): Hashing {
-  const reading = readOperation(text);
-  if (reading.kind === 'unreadable') return reading;
-  try {
-    const hash = operationHash(normalizeOperation(reading.document));
-    return { kind: 'hashed', hash, name: nameOf(reading.document) };
-  } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
-  }
 }
 
 function nameOf({ definitions }: DocumentNode): string {

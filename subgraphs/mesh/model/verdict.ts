@@ -1,4 +1,4 @@
-import type { CheckStep } from '../../../schema/checks/report/report.ts';
+import { type CheckStep, isPassed } from '../../../schema/checks/report/report.ts';
 import type { CheckReason } from '../store/tables.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { CheckReason } from '../store/tables.ts';
 export function isAdmitted(steps: readonly CheckStep[], reason: CheckReason): boolean {
   const deciding =
     reason === 'ROLL_BACK' ? steps.filter(({ name }) => name === 'composition') : steps;
-  return deciding.every(({ findings }) => findings.every(({ level }) => level !== 'error'));
+  return isPassed({ steps: [...deciding] });
 }

@@ -11,8 +11,8 @@ export const DataProduct: DataProductResolvers = {
   domain: ({ domain }) => ({ name: domain }),
   contractVersion: ({ contract_version }) => contract_version,
   purpose: ({ description }) => description,
-  usage: ({ details }) => details.usage ?? null,
-  limitations: ({ details }) => details.limitations ?? null,
+  usage: ({ details }) => details.usage,
+  limitations: ({ details }) => details.limitations,
   contract: async ({ domain, version, file_name }, _args, { loaders }) => {
     const published = loaders.versionTexts.load(versionId({ domain, number: version }));
     const { contracts } = await required(published);
@@ -20,13 +20,12 @@ export const DataProduct: DataProductResolvers = {
   },
   environment: ({ environment }, _args, { loaders }) =>
     required(loaders.environment.load(environment)),
-  // What is not known to be open is not.
-  isApprovalNeeded: ({ details }) => details.isApprovalNeeded ?? true,
-  support: ({ details }) => details.support ?? [],
-  ports: ({ details }) => details.ports ?? [],
+  isApprovalNeeded: ({ details }) => details.isApprovalNeeded,
+  support: ({ details }) => details.support,
+  ports: ({ details }) => details.ports,
   serviceLevels: ({ id, details }) =>
-    (details.serviceLevels ?? []).map((level) => ({ ...level, product: id })),
-  sampleQueries: ({ details }) => details.sampleQueries ?? [],
+    details.serviceLevels.map((level) => ({ ...level, product: id })),
+  sampleQueries: ({ details }) => details.sampleQueries,
   fields: async ({ id }, args, { loaders }) => {
     const page = readPage(args, textKey);
     return toConnection(await loaders.productFields(page).load(id), page, ({ path }) => path);

@@ -16,7 +16,7 @@ export const Environment: EnvironmentResolvers = {
   exceptions: ({ name }, _args, { db }) => exceptionsOf(db, name),
   revisions: async ({ name }, args, { db }) => {
     const page = readPage(args, wholeKey);
-    const rows = await listRevisions(db, name, { limit: page.limit + 1, after: page.after });
+    const rows = await listRevisions(db, name, page);
     return toConnection(rows, page, ({ number }) => number);
   },
 };

@@ -11,6 +11,6 @@ export const ServiceLevel: ServiceLevelResolvers = {
 };
 
 async function measure({ product, property, promised, unit }: Level, { loaders, clock }: Context) {
-  const use = await loaders.measure(utcDay(clock())).load(product);
+  const use = await loaders.productUse(utcDay(clock())).load(product);
   return measureOf({ property, value: promised, unit: unit ?? undefined }, use);
 }

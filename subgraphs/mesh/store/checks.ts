@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Page } from '../../../platform/subgraph/connection.ts';
 import type { CheckTable, Tables } from './tables.ts';
 
 export type CheckRow = Selectable<CheckTable>;
@@ -15,24 +16,27 @@ export async function addCheck(
   await db.insertInto('checks').values(check).execute();
 }
 
-interface CheckList {
+interface CheckFilter {
   domain: string | null | undefined;
   environment: string | null | undefined;
   isPassed: boolean | null | undefined;
-  limit: number;
-  /** The number of the last check of the page before. */
-  after: number | undefined;
 }
 
-/** The latest first. */
-export function listChecks(db: Kysely<Tables>, list: CheckList): Promise<CheckRow[]> {
-  const { domain, environment, isPassed, limit, after } = list;
+/** The latest first. `after` is a check's number. */
+export function listChecks(
+  db: Kysely<Tables>,
+  { domain, environment, isPassed }: CheckFilter,
+  { limit, after }: Page<number>,
+): Promise<CheckRow[]> {
   let query = db.selectFrom('checks').selectAll();
   if (domain) query = query.where(sql<boolean>`domains @> ${[domain]}::text[]`);
   if (environment) query = query.where('environment', '=', environment);
   if (typeof isPassed === 'boolean') query = query.where('is_passed', '=', isPassed);
-  if (after) query = query.where('number', '<', after);
-  return query.orderBy('number', 'desc').limit(limit).execute();
+  if (after !== undefined) query = query.where('number', '<', after);
+  return query
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .execute();
 }
 
 /** How long a check is kept that led to no release, in days. */

@@ -12,7 +12,7 @@ const measuredDays = 30;
  * nobody asked for has no row. For a DataLoader.
  *
  * What a service level is measured at follows from it by `measureOf` of model/service-level.ts:
- *   const use = await loaders.productUse.load(product.id);
+ *   const use = await loaders.productUse(today).load(product.id);
  *   measureOf({ property: 'latency', value: 250, unit: 'ms' }, use)
  *   // { measured: '200', isKept: true, requests: 1234 }
  */

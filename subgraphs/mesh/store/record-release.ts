@@ -4,6 +4,7 @@ import type { ProposedChange, VersionContent } from '../model/mesh-with.ts';
 import { indexDomains } from './catalog.ts';
 import { addCheck, type NewCheck } from './checks.ts';
 import { logContracts } from './contract-log.ts';
+import { lockKey } from './lock.ts';
 import { forgetRetirement } from './retirements.ts';
 import type { RevisionStep, Tables } from './tables.ts';
 
@@ -114,7 +115,7 @@ async function versionOf(
   check_id: string,
 ): Promise<number> {
   // Another environment may get a version of the same domain at the same time.
-  await sql`select pg_advisory_xact_lock(hashtext('versions'), hashtext(${domain}))`.execute(tx);
+  await lockKey(tx, 'versions', domain);
   const known = await tx
     .selectFrom('versions')
     .select('number')

@@ -4,10 +4,8 @@ import { required } from '../../../platform/subgraph/required.ts';
 import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import { type Decided, grantToAll, isOpen, openToAll } from '../model/agreement.ts';
-import { isApprovalNeeded } from '../model/approval.ts';
 import { requireProducts } from './known-products.ts';
 import { lockKey } from './lock.ts';
-import { productContract } from './product-contract.ts';
 import { productsByIds } from './products.ts';
 import type { Tables } from './tables.ts';
 
@@ -72,7 +70,7 @@ async function requireConsumer(tx: Transaction<Tables>, name: string): Promise<v
   throw new MeshError('UNKNOWN_REFERENCE', message, { path: ['input', 'consumer'] });
 }
 
-/** What is granted without asking; null where the owner is to be asked. A contract that cannot be read opens nothing. */
+/** What is granted without asking; null where the owner is to be asked. */
 async function grantOf(
   tx: Transaction<Tables>,
   id: string,
@@ -84,8 +82,7 @@ async function grantOf(
   if (product.status === 'RETIRED') {
     throw new MeshError('RULE_VIOLATED', `${id} is retired; nobody can begin to use it`, { path });
   }
-  const contract = await productContract(tx, product);
-  return contract && !isApprovalNeeded(contract) ? grantToAll(today) : null;
+  return product.details.isApprovalNeeded ? null : grantToAll(today);
 }
 
 async function requireNoneOpen(

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Page } from '../../../platform/subgraph/connection.ts';
 import type { RevisionTable, Tables } from './tables.ts';
 
 /** Without the graphs, which are long. */
@@ -6,21 +7,18 @@ export type RevisionRow = Omit<Selectable<RevisionTable>, 'supergraph_sdl' | 'ap
 
 const columns = ['environment', 'number', 'action', 'steps', 'actor', 'at', 'check_id'] as const;
 
-interface RevisionList {
-  limit: number;
-  /** The number of the last revision of the page before. */
-  after: number | undefined;
-}
-
-/** The latest first. */
+/** The latest first. `after` is a revision's number. */
 export function listRevisions(
   db: Kysely<Tables>,
   environment: string,
-  { limit, after }: RevisionList,
+  { limit, after }: Page<number>,
 ): Promise<RevisionRow[]> {
   let query = db.selectFrom('revisions').select(columns).where('environment', '=', environment);
   if (after !== undefined) query = query.where('number', '<', after);
-  return query.orderBy('number', 'desc').limit(limit).execute();
+  return query
+    .orderBy('number', 'desc')
+    .limit(limit + 1)
+    .execute();
 }
 
 /** The version of a domain that an environment served before the present one; undefined when there was none. */

@@ -109,10 +109,10 @@ export interface ProductTable {
   contract_version: string;
   tags: string[];
   file_name: string;
-  details: JSONColumnType<Partial<ProductDetails>, string | undefined, string>;
-  name_key: Generated<string>;
-  name_search: Generated<string>;
-  label_search: Generated<string>;
+  details: Json<ProductDetails>;
+  name_key: string;
+  name_search: string;
+  label_search: string;
   search: string;
   description: string | null;
 }
@@ -125,8 +125,8 @@ export interface ProductFieldTable {
   is_required: boolean;
   data_class: string;
   source: string | null;
-  name_key: Generated<string>;
-  name_search: Generated<string>;
+  name_key: string;
+  name_search: string;
   search: string;
 }
 

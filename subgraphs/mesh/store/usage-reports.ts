@@ -2,9 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { operationHash } from '../../../schema/checks/operations/normalize.ts';
 import type { UsageReceipt, UsageReport } from '../../../schema/checks/usage/usage-report.ts';
 import { utcDay } from '../../../schema/day.ts';
-import { MeshError } from '../../../schema/errors.ts';
 import { admitUsage } from '../model/admit-usage.ts';
 import { readUsage } from '../model/read-usage.ts';
+import { requireEnvironment } from './environments.ts';
 import type { Tables } from './tables.ts';
 import {
   clientDayKey,
@@ -17,7 +17,7 @@ import { addUsage } from './usage-days.ts';
 
 /**
  * Counts a report, unless it was counted before: all of it that can be counted, in one transaction.
- * Throws UNKNOWN_REFERENCE for an environment that does not exist.
+ * Throws NOT_FOUND for an environment that does not exist.
  */
 export async function recordReport(
   db: Kysely<Tables>,
@@ -26,7 +26,7 @@ export async function recordReport(
   bounds: UsageBounds = standardBounds,
 ): Promise<UsageReceipt> {
   const { id, environment, operations } = report;
-  await requireEnvironment(db, environment);
+  await requireEnvironment(db, environment, ['environment']);
   const given = operations.map(({ text }) => operationHash(text));
   const normal = new Set((await lastSeen(db, given)).keys());
   // Reading takes a while, in which nobody is to wait for a transaction of ours.
@@ -57,14 +57,6 @@ async function isNew(tx: Transaction<Tables>, id: string, now: Date): Promise<bo
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
-}
-
-async function requireEnvironment(db: Kysely<Tables>, name: string): Promise<void> {
-  const rows = await db.selectFrom('environments').select('name').orderBy('position').execute();
-  const names = rows.map((row) => row.name);
-  if (names.includes(name)) return;
-  const message = `There is no environment "${name}"; there are ${names.join(', ')}`;
-  throw new MeshError('UNKNOWN_REFERENCE', message, { path: ['environment'] });
 }
 
 /** When those of these operations that are stored were seen last, by hash. */

@@ -107,15 +107,14 @@ describe('what the catalog has of a domain', () => {
           return (await waiting.execute(tx)).rows.length > 0;
         });
         // As if the other release had brought it meanwhile.
-        const drivers = await tx
+        const { details, ...drivers } = await tx
           .selectFrom('products')
-          .select(['domain', 'version', 'environment', 'name', 'owner', 'status'])
-          .select(['contract_version', 'tags', 'file_name', 'search'])
+          .selectAll()
           .where('id', '=', 'drivers')
           .executeTakeFirstOrThrow();
         await tx
           .insertInto('products')
-          .values({ id: 'lockers', ...drivers })
+          .values({ ...drivers, id: 'lockers', details: JSON.stringify(details) })
           .execute();
         return { release };
       });

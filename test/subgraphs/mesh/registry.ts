@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { openDatabase } from '../../../platform/storage/database.ts';
 import { room } from '../../../subgraphs/mesh/main.ts';
+import { indexDomains } from '../../../subgraphs/mesh/store/catalog.ts';
 import type { Tables } from '../../../subgraphs/mesh/store/tables.ts';
 import type { Answer } from '../../support/graphql.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
@@ -74,11 +75,13 @@ function doneOf({ data, errors }: Answer): unknown {
   return data?.done;
 }
 
-const contract = (id: string, [property, value]: string[]) => `apiVersion: v3.1.0
+const contract = (domain: string, id: string, [property, value]: string[]) => `apiVersion: v3.1.0
 kind: DataContract
 id: ${id}
 version: 1.0.0
 status: active
+team: { name: ${domain}-owners }
+schema: [{ name: ${domain}, properties: [{ name: title, required: true }] }]
 ${property ? `customProperties: [{ property: ${property}, value: ${value} }]` : ''}
 `;
 
@@ -90,7 +93,10 @@ export async function publish(
   customProperty = '',
 ): Promise<void> {
   const who = { actor: `team:${domain}` };
-  const file = { name: 'contract.odcs.yaml', text: contract(product, customProperty.split(': ')) };
+  const file = {
+    name: 'contract.odcs.yaml',
+    text: contract(domain, product, customProperty.split(': ')),
+  };
   await db
     .insertInto('versions')
     .values({
@@ -115,32 +121,7 @@ export async function publish(
       released_at: new Date(),
     })
     .execute();
-  await db
-    .insertInto('products')
-    .values({
-      id: product,
-      domain,
-      version: 1,
-      environment: 'production',
-      name: product,
-      owner: `${domain}-owners`,
-      status: 'ACTIVE',
-      contract_version: '1.0.0',
-      tags: [],
-      file_name: file.name,
-      search: '',
-    })
-    .execute();
-  await db
-    .insertInto('product_fields')
-    .values({
-      product,
-      path: `${domain}.title`,
-      is_required: true,
-      data_class: 'public',
-      search: '',
-    })
-    .execute();
+  await db.transaction().execute((tx) => indexDomains(tx, [domain]));
 }
 
 /** A consumer as the tests register it, unless they say otherwise. */

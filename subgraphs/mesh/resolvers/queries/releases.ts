@@ -11,7 +11,7 @@ export const releaseQueries = {
   check: (_root, { id }, { loaders }) => loaders.check.load(id),
   checks: async (_root, { domain, environment, isPassed, ...args }, { db }) => {
     const page = readPage(args, wholeKey);
-    const list = { domain, environment, isPassed, limit: page.limit + 1, after: page.after };
-    return toConnection(await listChecks(db, list), page, ({ number }) => number);
+    const rows = await listChecks(db, { domain, environment, isPassed }, page);
+    return toConnection(rows, page, ({ number }) => number);
   },
 } satisfies QueryResolvers;
