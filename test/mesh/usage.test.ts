@@ -106,7 +106,14 @@ describe('changes judged by use', { timeout: 120_000 }, () => {
     await db.destroy();
   };
 
-  it('records what nobody registered, and loses nothing while the registry is away', async () => {
+  it('count what nobody registered, across an outage of the registry, as long as the window reaches', async () => {
+    await keepsCounting();
+    await stopsWhatIsAsked();
+    await passesWhatNobodyAsks();
+    await countsTheWindow();
+  });
+
+  async function keepsCounting() {
     await ask(4);
     await expect.poll(recorded).toEqual(asked(4));
     await room.kill();
@@ -119,9 +126,10 @@ describe('changes judged by use', { timeout: 120_000 }, () => {
     await ask(3);
     await startRegistry();
     await expect.poll(recorded, { timeout: 20_000 }).toEqual(asked(12));
-  });
+  }
 
-  it('stops a change that takes away what is asked, and names who asks, in what and how often', async () => {
+  /** It is told who asks, in what and how often. */
+  async function stopsWhatIsAsked() {
     const outcome = await registry.publish([removal()]);
     expect(outcome.isChanged).toBe(false);
     const [found] = findingsOf(outcome, 'Courier.name');
@@ -129,22 +137,22 @@ describe('changes judged by use', { timeout: 120_000 }, () => {
     for (const told of ['courier-board', 'CourierBoard', 'recorded, 12 requests', 'nobody']) {
       expect(found?.message).toContain(told);
     }
-  });
+  }
 
-  it('lets pass what takes away something that nobody asks', async () => {
+  async function passesWhatNobodyAsks() {
     const outcome = await registry.publish([edition('1.0.0')]);
     expect(errorsOf(outcome)).toEqual([]);
     expect(findingsOf(outcome, 'Courier.motto')).toMatchObject([{ level: 'NOTE' }]);
     expect(outcome.isChanged).toBe(true);
-  });
+  }
 
-  it('counts the days of the window, and not one before', async () => {
+  async function countsTheWindow() {
     const removed = () => registry.check([withoutName(couriers, '2.0.0')]);
     await age(29);
     expect(errorsOf(await removed())).toEqual(['FIELD_REMOVED Courier.name']);
     await age(30);
     expect(errorsOf(await removed())).toEqual([]);
-  });
+  }
 
   /** The domain without its motto. */
   const edition = (version: string): DomainText => ({

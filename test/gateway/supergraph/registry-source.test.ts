@@ -228,12 +228,12 @@ describe('a gateway that follows a registry', { timeout: 60_000 }, () => {
         let signs = 0;
         const timer = setInterval(() => {
           signs += 1;
-          response.write(signs < 15 ? ':\n\n' : eventOf(graphWith('late')));
-          if (signs === 15) clearInterval(timer);
-        }, 50);
+          response.write(signs < 30 ? ':\n\n' : eventOf(graphWith('late')));
+          if (signs === 30) clearInterval(timer);
+        }, 100);
         response.once('close', () => clearInterval(timer));
       });
-      const { ask } = await follow(odd.origin, { silenceMs: 600 });
+      const { ask } = await follow(odd.origin, { silenceMs: 2000 });
       await serves(ask, 'late');
       expect(asked).toBe(1);
     });

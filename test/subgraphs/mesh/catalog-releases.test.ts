@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../platform/storage/database.ts';
 import { lockKey } from '../../../subgraphs/mesh/store/lock.ts';
 import type { Tables } from '../../../subgraphs/mesh/store/tables.ts';
@@ -10,7 +10,7 @@ import { errorsOf, startRegistry, type TestRegistry } from './release-registry.t
 const platform = { caller: 'team:platform' };
 
 /** The contract's version that the catalog has of a product, and where it is from; null where it has none. */
-async function shown({ room }: TestRegistry, id = 'couriers') {
+async function shown({ room }: TestRegistry, id: string) {
   const query = `query Shown($id: ID!) { dataProduct(id: $id) { contractVersion environment { name } } }`;
   const { data, errors } = await room.ask(query, { variables: { id } });
   if (errors) throw new Error(JSON.stringify(errors));
@@ -19,14 +19,14 @@ async function shown({ room }: TestRegistry, id = 'couriers') {
 
 describe('what the catalog has of a domain', () => {
   let registry: TestRegistry;
-  let couriers: DomainText;
-  let now = new Date('2026-11-23T10:00:00Z');
-  const url = 'http://couriers.staging/graphql';
+  let now: Date;
 
+  beforeEach(() => {
+    now = new Date('2026-11-23T10:00:00Z');
+  });
   beforeAll(async () => {
+    now = new Date('2026-11-23T10:00:00Z');
     registry = await startRegistry(() => now);
-    couriers = await newDomain('couriers');
-    await registry.publish([couriers]);
     // No environment can be without any domain.
     const drivers = await newDomain('drivers');
     for (const environment of ['dev', 'staging'])
@@ -34,27 +34,42 @@ describe('what the catalog has of a domain', () => {
   });
   afterAll(() => registry.room.stop());
 
+  const promote = async (domain: string) => {
+    const url = `http://${domain}.staging/graphql`;
+    const move = { domain, from: 'dev', to: 'staging', url };
+    expect(errorsOf(await registry.promote(move, `team:${domain}`))).toEqual([]);
+  };
+  /** A domain whose first version is served in dev and in staging. */
+  const inStaging = async (domain: string): Promise<DomainText> => {
+    const text = await newDomain(domain);
+    expect(errorsOf(await registry.publish([text]))).toEqual([]);
+    await promote(domain);
+    return text;
+  };
+
   it('follows what the furthest environment serves, and not what is tried before', async () => {
-    const move = { domain: 'couriers', from: 'dev', to: 'staging', url };
-    expect(errorsOf(await registry.promote(move, 'team:couriers'))).toEqual([]);
-    expect(await shown(registry)).toMatchObject({ environment: { name: 'staging' } });
+    const couriers = await inStaging('couriers');
+    expect(await shown(registry, 'couriers')).toMatchObject({ environment: { name: 'staging' } });
     const newer = withField(couriers, 'slogan', '0.2.0');
     expect(errorsOf(await registry.publish([newer]))).toEqual([]);
-    expect(await shown(registry)).toMatchObject({ contractVersion: '0.1.0' });
-    expect(errorsOf(await registry.promote(move, 'team:couriers'))).toEqual([]);
-    expect(await shown(registry)).toMatchObject({ contractVersion: '0.2.0' });
+    expect(await shown(registry, 'couriers')).toMatchObject({ contractVersion: '0.1.0' });
+    await promote('couriers');
+    expect(await shown(registry, 'couriers')).toMatchObject({ contractVersion: '0.2.0' });
   });
 
   it('tells how the contract changed, the latest first', async () => {
+    const bikes = await newDomain('bikes');
+    await registry.publish([bikes]);
+    await registry.publish([withField(bikes, 'motto', '0.2.0')]);
     const { data } = await registry.room.ask(
-      '{ dataProduct(id: "couriers") { changelog { from to publishedAt actor changes } } }',
+      '{ dataProduct(id: "bikes") { changelog { from to publishedAt actor changes } } }',
     );
-    const published = { publishedAt: '2026-11-23T10:00:00.000Z', actor: 'team:couriers' };
+    const published = { publishedAt: '2026-11-23T10:00:00.000Z', actor: 'team:bikes' };
     expect(data?.dataProduct).toEqual({
       changelog: [
         {
           ...{ ...published, from: '0.1.0', to: '0.2.0' },
-          changes: [expect.stringContaining('Courier.slogan')],
+          changes: [expect.stringContaining('Bike.motto')],
         },
         { ...published, from: null, to: '0.1.0', changes: [] },
       ],
@@ -62,16 +77,18 @@ describe('what the catalog has of a domain', () => {
   });
 
   it('goes back with it', async () => {
-    const back = { domain: 'couriers', environment: 'staging' };
-    await registry.rollBack(back, 'team:couriers');
+    const vans = await inStaging('vans');
+    await registry.publish([withField(vans, 'lullaby', '0.2.0')]);
+    await promote('vans');
+    await registry.rollBack({ domain: 'vans', environment: 'staging' }, 'team:vans');
     const { data } = await registry.room.ask(`{
-      dataProduct(id: "couriers") { contractVersion changelog { to } fields { nodes { path } } }
-      searchCatalog(text: "slogan") { path } }`);
+      dataProduct(id: "vans") { contractVersion changelog { to } fields { nodes { path } } }
+      searchCatalog(text: "lullaby") { path } }`);
     expect(data).toEqual({
       dataProduct: {
         ...{ contractVersion: '0.1.0', changelog: [{ to: '0.1.0' }] },
         fields: {
-          nodes: [{ path: 'Courier.id' }, { path: 'Courier.name' }, { path: 'Courier.updatedAt' }],
+          nodes: [{ path: 'Van.id' }, { path: 'Van.name' }, { path: 'Van.updatedAt' }],
         },
       },
       searchCatalog: [],
@@ -79,18 +96,17 @@ describe('what the catalog has of a domain', () => {
   });
 
   it('never has one product of two domains', async () => {
-    const depots = withLine(await newDomain('depots'), /^id: depots$/m, 'id: couriers');
+    await inStaging('hubs');
+    const depots = withLine(await newDomain('depots'), /^id: depots$/m, 'id: hubs');
     const outcome = await registry.publish([depots], { environment: 'production' });
     expect(outcome).toMatchObject({
       ...{ environment: null, check: null, isChanged: null },
       userErrors: [{ code: 'RULE_VIOLATED' }],
     });
     const [refused] = outcome.userErrors;
-    expect(refused?.message).toMatch(
-      /couriers is claimed by couriers and by depots: .*id of its own/,
-    );
+    expect(refused?.message).toMatch(/hubs is claimed by hubs and by depots: .*id of its own/);
     expect(await registry.served('production')).toMatchObject({ revision: 0, versions: {} });
-    expect(await shown(registry)).toMatchObject({ environment: { name: 'staging' } });
+    expect(await shown(registry, 'hubs')).toMatchObject({ environment: { name: 'staging' } });
     const { data } = await registry.room.ask('{ domain(name: "depots") { name } }');
     expect(data).toEqual({ domain: null });
   });
@@ -130,7 +146,7 @@ describe('what the catalog has of a domain', () => {
   it('lets a product go from one domain to another, when both say so at once', async () => {
     const registry = await startRegistry();
     try {
-      const depots = await newDomain('depots');
+      const [couriers, depots] = [await newDomain('couriers'), await newDomain('depots')];
       await registry.publish([couriers, depots], platform);
       const swapped = [
         withLine(couriers, /^id: couriers$/m, 'id: depots'),
@@ -147,24 +163,25 @@ describe('what the catalog has of a domain', () => {
   });
 
   it('goes with the domain from the furthest environment to the one before, and then for good', async () => {
+    await inStaging('ferries');
     const asked =
-      '{ domain(name: "couriers") { dataProducts { id } retirement { environment { name } } } }';
+      '{ domain(name: "ferries") { dataProducts { id } retirement { environment { name } } } }';
     for (const environment of ['dev', 'staging']) {
       const end = { effectiveOn: '2026-11-24', reason: 'Nobody sends parcels' };
-      await registry.announce({ domain: 'couriers', environment, ...end });
+      await registry.announce({ domain: 'ferries', environment, ...end });
     }
     expect((await registry.room.ask(asked)).data?.domain).toEqual({
-      dataProducts: [{ id: 'couriers' }],
+      dataProducts: [{ id: 'ferries' }],
       retirement: { environment: { name: 'staging' } },
     });
     now = new Date('2026-11-24T10:00:00Z');
-    await registry.retire({ domain: 'couriers', environment: 'staging' }, 'team:couriers');
-    expect(await shown(registry)).toEqual({
-      contractVersion: '0.2.0',
+    await registry.retire({ domain: 'ferries', environment: 'staging' }, 'team:ferries');
+    expect(await shown(registry, 'ferries')).toEqual({
+      contractVersion: '0.1.0',
       environment: { name: 'dev' },
     });
-    await registry.retire({ domain: 'couriers', environment: 'dev' }, 'team:couriers');
-    expect(await shown(registry)).toBe(null);
+    await registry.retire({ domain: 'ferries', environment: 'dev' }, 'team:ferries');
+    expect(await shown(registry, 'ferries')).toBe(null);
     expect((await registry.room.ask(asked)).data?.domain).toEqual({
       dataProducts: [],
       retirement: null,

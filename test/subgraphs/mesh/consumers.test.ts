@@ -62,20 +62,20 @@ describe('registering a consumer', () => {
   });
 
   it('is changed and removed by itself, its own team and the platform’s alone', async () => {
-    const input = { ...storefront, name: 'kiosk', operations: [{ text: '{ a }' }] };
-    await register(input, 'consumer:kiosk');
+    const input = { ...storefront, name: 'info-desk', operations: [{ text: '{ a }' }] };
+    await register(input, 'consumer:info-desk');
     const forbidden = { code: 'FORBIDDEN', message: expect.stringMatching(/team:web/) };
     const emptied = { ...input, operations: [] };
     expect(await register(emptied, 'team:catalog')).toMatchObject({ userErrors: [forbidden] });
     const remove = (name: string, caller: string) =>
       registry.does('removeConsumer', { name }, caller);
-    expect(await remove('kiosk', 'team:catalog')).toMatchObject({ userErrors: [forbidden] });
+    expect(await remove('info-desk', 'team:catalog')).toMatchObject({ userErrors: [forbidden] });
     const operations = async () =>
-      (await registeredConsumers(registry.db)).find(({ name }) => name === 'kiosk')?.operations;
+      (await registeredConsumers(registry.db)).find(({ name }) => name === 'info-desk')?.operations;
     expect(await operations()).toHaveLength(1);
-    expect(await remove('kiosk', 'team:web')).toEqual({ isRemoved: true, userErrors: [] });
+    expect(await remove('info-desk', 'team:web')).toEqual({ isRemoved: true, userErrors: [] });
     expect(await operations()).toBeUndefined();
-    expect(await remove('kiosk', 'team:platform')).toMatchObject({
+    expect(await remove('info-desk', 'team:platform')).toMatchObject({
       isRemoved: null,
       userErrors: [{ code: 'NOT_FOUND', path: ['input', 'name'] }],
     });
@@ -200,6 +200,7 @@ describe('registering a consumer', () => {
     const query = '{ consumers(first: 100) { nodes { name } } }';
     const names = async (caller: string) => (await registry.ask(query, { caller })).data?.consumers;
     await register({ ...storefront, name: 'a-first' });
+    await register({ ...storefront, name: 'kiosk' });
     expect(await names('team:web')).toMatchObject({
       nodes: expect.arrayContaining([{ name: 'a-first' }, { name: 'kiosk' }]),
     });

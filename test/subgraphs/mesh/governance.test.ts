@@ -195,19 +195,25 @@ describe('announcing a domain’s end', () => {
   });
 
   it('said again tells those who came to use it since', async () => {
-    await register('newcomer', { dataProducts: ['catalog-products'] });
-    expect(await announce()).toMatchObject({
-      retirement: { told: expect.arrayContaining(['names-it', 'newcomer']) },
+    const payroll = { domain: 'payroll' };
+    await register('early-bird', { dataProducts: ['payroll-salaries'] });
+    expect(await announce(payroll, 'team:payroll')).toMatchObject({
+      retirement: { told: ['early-bird'] },
+    });
+    await register('newcomer', { dataProducts: ['payroll-salaries'] });
+    expect(await announce(payroll, 'team:payroll')).toMatchObject({
+      retirement: { told: ['early-bird', 'newcomer'] },
     });
   });
 
   it('forgets nobody who was told when the day changes', async () => {
-    await announce({ domain: 'reviews' }, 'team:platform');
-    await register('uses-another', { dataProducts: [] });
-    await registry.db.deleteFrom('usage_days').where('client', '=', 'uses-another').execute();
+    await publish(registry.db, 'returns', 'returns-all');
+    await register('left-since', { dataProducts: ['returns-all'] });
+    await announce({ domain: 'returns' }, 'team:platform');
+    await register('left-since', { dataProducts: [] });
     expect(
-      await announce({ domain: 'reviews', effectiveOn: '2027-04-01' }, 'team:reviews'),
-    ).toMatchObject({ retirement: { effectiveOn: '2027-04-01', told: ['uses-another'] } });
+      await announce({ domain: 'returns', effectiveOn: '2027-04-01' }, 'team:returns'),
+    ).toMatchObject({ retirement: { effectiveOn: '2027-04-01', told: ['left-since'] } });
   });
 
   it('is known of a domain by the furthest environment in which it ends', async () => {
@@ -222,8 +228,9 @@ describe('announcing a domain’s end', () => {
       .values({ ...released, environment: 'dev', released_at: new Date() })
       .execute();
     await announce({ domain: 'reviews', environment: 'dev' }, 'team:reviews');
+    await announce({ domain: 'reviews' }, 'team:reviews');
     const { retirement } = createLoaders(registry.db);
-    const ends = await Promise.all(['reviews', 'payroll'].map((name) => retirement.load(name)));
+    const ends = await Promise.all(['reviews', 'nobody'].map((name) => retirement.load(name)));
     expect(ends).toMatchObject([{ environment: 'production' }, null]);
   });
 
