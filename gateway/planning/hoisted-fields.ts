@@ -16,9 +16,13 @@ import { typenameField } from './syntax.ts';
  * The same operation with fields that an interface has asked of the interface, where they are asked of some of
  * its object types. More is asked than the client wants, of which the answer leaves out what is not the client's.
  * The planner goes round in circles to the fields of an `@interfaceObject` that require something of the interface,
- * if asked of one object type: this is for operations that cannot be planned else.
+ * if asked of one object type: this is for operations that cannot be planned else. `mayHoist` limits it to some fields.
  */
-export function withHoistedFields(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+export function withHoistedFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  mayHoist: (interfaceName: string, field: string) => boolean = () => true,
+): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     document,
@@ -28,6 +32,7 @@ export function withHoistedFields(schema: GraphQLSchema, document: DocumentNode)
           const parent = types.getParentType();
           if (!isInterfaceType(parent)) return undefined;
           const isHoisted = (field: FieldNode, condition: string) => {
+            if (!mayHoist(parent.name, field.name.value)) return false;
             const object = schema.getType(condition);
             const own = isObjectType(object) && object.getFields()[field.name.value]?.type;
             return own && String(own) === String(parent.getFields()[field.name.value]?.type);

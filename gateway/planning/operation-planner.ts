@@ -1,6 +1,7 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type CirclingFields, findCirclingFields } from './circling-fields.ts';
 import { withConcreteConditions } from './concrete-conditions.ts';
 import { withConditionsDecided } from './conditions.ts';
 import { withHoistedFields } from './hoisted-fields.ts';
@@ -28,6 +29,7 @@ export class OperationPlanner {
   readonly #planner: QueryPlanner;
   readonly #virtual: VirtualSupergraph | undefined;
   readonly #repair: PlanRepair;
+  readonly #circling: CirclingFields;
 
   constructor(sdl: string, asItIs: Supergraph) {
     const virtual = withVirtualFields(sdl);
@@ -35,6 +37,7 @@ export class OperationPlanner {
     const supergraph = virtual ? readSupergraph(virtual.sdl, { isValid: true }) : asItIs;
     this.#virtual = virtual;
     this.#repair = new PlanRepair(virtual?.sdl ?? sdl);
+    this.#circling = findCirclingFields(virtual?.sdl ?? sdl);
     this.names = namesThatPlansAdd(supergraph.schema);
     this.#api = askedSchema(supergraph.apiSchema());
     this.#whole = askedSchema(supergraph.schema);
@@ -69,20 +72,27 @@ export class OperationPlanner {
 
   /** What the planner cannot plan as it is written it may be able to plan in other words. */
   #buildOrRephrase(document: DocumentNode, options: PlanOptions, asked: AskedSchema): QueryPlan {
-    try {
-      return this.#build(document, options, asked.schema);
-    } catch (error) {
-      const schema = asked.asGraphQL();
-      const concrete = withConcreteConditions(schema, withConditionsDecided(document, {}));
-      for (const rephrased of [concrete, withHoistedFields(schema, concrete)]) {
-        try {
-          return this.#build(rephrased, options, asked.schema);
-        } catch {
-          // The first reason is the one that speaks of what the client wrote.
-        }
+    let reason: unknown;
+    for (const wording of this.#wordings(document, asked)) {
+      try {
+        return this.#build(wording, options, asked.schema);
+      } catch (error) {
+        if (wording === document) reason = error;
       }
-      throw error;
     }
+    throw reason;
+  }
+
+  *#wordings(document: DocumentNode, asked: AskedSchema): Generator<DocumentNode> {
+    const concrete = () =>
+      withConcreteConditions(asked.asGraphQL(), withConditionsDecided(document, {}));
+    const circling = this.#circling;
+    if (circling.areIn(document)) {
+      yield withHoistedFields(asked.asGraphQL(), concrete(), circling.has);
+    }
+    yield document;
+    yield concrete();
+    yield withHoistedFields(asked.asGraphQL(), concrete());
   }
 
   #build(

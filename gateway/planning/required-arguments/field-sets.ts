@@ -29,3 +29,9 @@ export function textOf(directive: DirectiveNode | undefined, name: string): stri
   const value = argumentOf(directive, name);
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
+
+/** Whether an argument is given, and true. */
+export function isTrue(directive: DirectiveNode, name: string): boolean {
+  const value = argumentOf(directive, name);
+  return value?.kind === Kind.BOOLEAN && value.value;
+}
