@@ -37,8 +37,15 @@ export async function executePlan(execution: ExecutionRequest): Promise<Executio
 
 export function beginRun(execution: ExecutionRequest): ExecutionRun {
   const { plan } = execution;
+  // One by one, for the reason that `growingCopy` has.
   return {
-    ...execution,
+    plan,
+    subgraphs: execution.subgraphs,
+    subtypes: execution.subtypes,
+    request: execution.request,
+    variables: execution.variables,
+    coerced: execution.coerced,
+    reportFailure: execution.reportFailure,
     data: {},
     errors: [],
     values: new Array(plan.placeCount),

@@ -114,7 +114,7 @@ function alreadyAsked(
     if (part) part.set(key, objects);
     else parts.set(request, new Map([[key, objects]]));
   }
-  return [...parts].map(([request, part]) => ({ ...request, wanted: part }));
+  return [...parts].map(([{ answer, indexOf }, part]) => ({ answer, indexOf, wanted: part }));
 }
 
 async function settle(

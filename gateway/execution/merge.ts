@@ -1,5 +1,6 @@
 import { isRecord } from '../planning/compile/json-text.ts';
 import type { PathNode } from '../planning/compile/path-node.ts';
+import { growingCopy } from './growing-copy.ts';
 import type { ExecutionRun } from './execution-run.ts';
 
 /**
@@ -39,7 +40,7 @@ function isLessExact(run: ExecutionRun, key: string, known: unknown, value: unkn
 function merged(known: unknown, value: unknown): unknown {
   if (value === null) return known;
   if (isRecord(known) && isRecord(value)) {
-    const both = { ...known };
+    const both = growingCopy(known);
     for (const key of Object.keys(value)) {
       if (key === '__proto__') continue;
       both[key] = key in both ? merged(both[key], value[key]) : value[key];
@@ -82,7 +83,7 @@ function copied(
   place: PathNode,
   value: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const copy = { ...value };
+  const copy = growingCopy(value);
   for (const [key, child] of place.fields) {
     const below = copy[key];
     if (typeof below === 'object' && below !== null)

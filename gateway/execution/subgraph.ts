@@ -38,7 +38,7 @@ export interface ForwardedHeaders {
 
 /** What a subgraph's answer depends on besides the operation, with the headers that every request to one has. */
 export function forward(headers: Readonly<Record<string, string>>): ForwardedHeaders {
-  return { headers: { ...always, ...headers }, key: JSON.stringify(headers) };
+  return { headers: Object.assign({}, always, headers), key: JSON.stringify(headers) };
 }
 
 const always = { 'content-type': 'application/json', accept: 'application/json' };
