@@ -7,8 +7,10 @@ import { type RunningGateway, startGateway } from './start.ts';
 import { chooseSource } from './supergraph/choose-source.ts';
 import { reasonFor } from './supergraph/file-source.ts';
 import { chooseUsage } from './telemetry/choose-usage.ts';
+import { keepObjectsYoung } from './young-objects.ts';
 
 if (isMain(import.meta.filename)) {
+  keepObjectsYoung();
   const log = createLog('gateway', process.env.WEFT_LOG_LEVEL);
   await runProcess(log, async () => {
     const settings = readSettings(gatewaySettings, process.env);

@@ -1,7 +1,7 @@
 import { isRecord } from '../planning/compile/json-text.ts';
 import type { PathNode } from '../planning/compile/path-node.ts';
-import { growingCopy } from './growing-copy.ts';
 import type { ExecutionRun } from './execution-run.ts';
+import { growingCopy } from './growing-copy.ts';
 
 /**
  * Adds what a subgraph answered to an object of this run at `place`. The answer itself may be shared with other
