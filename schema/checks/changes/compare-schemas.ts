@@ -25,7 +25,7 @@ export function compareSchemas(before: GraphQLSchema, after: GraphQLSchema): Cha
   const { added, removed, kept } = differenceOf(ownTypes(before), ownTypes(after));
   const changes = [
     ...removed.map(removal),
-    ...added.map((type) => change('TYPE_ADDED', type.name, `${kindOf(type)} added`)),
+    ...added.map((type) => change('TYPE_ADDED', type.name, `was added (${kindOf(type)})`)),
     ...kept.flatMap((pair) => compareTypes(pair.before, pair.after)),
     ...compareRoots(before, after),
     ...compareDirectives(before, after),
@@ -40,7 +40,7 @@ function ownTypes(schema: GraphQLSchema): GraphQLNamedType[] {
 }
 
 function removal(type: GraphQLNamedType): Change {
-  return change('TYPE_REMOVED', type.name, `${kindOf(type)} removed`, placesOf(type));
+  return change('TYPE_REMOVED', type.name, `was removed (${kindOf(type)})`, placesOf(type));
 }
 
 function compareTypes(before: GraphQLNamedType, after: GraphQLNamedType): Change[] {

@@ -7,8 +7,8 @@ import { argumentTerms, compareGiven } from './given-values.ts';
 export function compareDirectives(before: GraphQLSchema, after: GraphQLSchema): Change[] {
   const { added, removed, kept } = differenceOf(usable(before), usable(after));
   return [
-    ...removed.map(({ name }) => change('DIRECTIVE_REMOVED', `@${name}`, 'directive removed')),
-    ...added.map(({ name }) => change('DIRECTIVE_ADDED', `@${name}`, 'directive added')),
+    ...removed.map(({ name }) => change('DIRECTIVE_REMOVED', `@${name}`, 'was removed')),
+    ...added.map(({ name }) => change('DIRECTIVE_ADDED', `@${name}`, 'was added')),
     ...kept.flatMap((pair) => compareDirective(pair.before, pair.after)),
   ];
 }
@@ -27,7 +27,7 @@ function narrowings(before: GraphQLDirective, after: GraphQLDirective): string[]
     (location) => isExecutable(location) && !after.locations.includes(location),
   );
   const words = lost.map((location) => `may no longer stand on ${location}`);
-  return before.isRepeatable && !after.isRepeatable ? [...words, 'repeatable no longer'] : words;
+  return before.isRepeatable && !after.isRepeatable ? [...words, 'is repeatable no longer'] : words;
 }
 
 function usable(schema: GraphQLSchema): GraphQLDirective[] {

@@ -15,8 +15,8 @@ export function compareFields(before: Holder, after: Holder): Change[] {
   );
   const at = (field: Field) => `${before.name}.${field.name}`;
   return [
-    ...removed.map((field) => change('FIELD_REMOVED', at(field), 'field removed')),
-    ...added.map((field) => change('FIELD_ADDED', at(field), `field added (${field.type})`)),
+    ...removed.map((field) => change('FIELD_REMOVED', at(field), 'was removed')),
+    ...added.map((field) => change('FIELD_ADDED', at(field), `was added (${field.type})`)),
     ...kept.flatMap((pair) => compareField(at(pair.before), pair.before, pair.after)),
     ...compareInterfaces(before, after),
   ];
@@ -34,7 +34,7 @@ function compareField(coordinate: string, before: Field, after: Field): Change[]
 function compareType(coordinate: string, before: Field, after: Field): Change[] {
   if (String(before.type) === String(after.type)) return [];
   const kind = allows(before.type, after.type) ? 'FIELD_TYPE_NARROWED' : 'FIELD_TYPE_CHANGED';
-  return [change(kind, coordinate, `type changed from ${before.type} to ${after.type}`)];
+  return [change(kind, coordinate, `is ${after.type} now, was ${before.type}`)];
 }
 
 /** The specification has no coordinate for "implements": the type's own stands for it. */

@@ -14,7 +14,6 @@ import { allows } from './strictness.ts';
 type Given = GraphQLArgument | GraphQLInputField;
 
 interface Terms {
-  noun: string;
   added: ChangeKind;
   requiredAdded: ChangeKind;
   removed: ChangeKind;
@@ -25,7 +24,6 @@ interface Terms {
 }
 
 export const argumentTerms: Terms = {
-  noun: 'argument',
   added: 'ARGUMENT_ADDED',
   requiredAdded: 'REQUIRED_ARGUMENT_ADDED',
   removed: 'ARGUMENT_REMOVED',
@@ -36,7 +34,6 @@ export const argumentTerms: Terms = {
 };
 
 export const inputFieldTerms: Terms = {
-  noun: 'input field',
   added: 'INPUT_FIELD_ADDED',
   requiredAdded: 'REQUIRED_INPUT_FIELD_ADDED',
   removed: 'INPUT_FIELD_REMOVED',
@@ -60,9 +57,7 @@ export function compareGiven(
 ): Change[] {
   const { added, removed, kept } = differenceOf(before, after);
   return [
-    ...removed.map(({ name }) =>
-      change(terms.removed, holder.member(name), `${terms.noun} removed`),
-    ),
+    ...removed.map(({ name }) => change(terms.removed, holder.member(name), 'was removed')),
     ...added.map((given) => addition(terms, holder, given)),
     ...kept.flatMap((pair) => compareKept(terms, holder, pair.before, pair.after)),
   ];
@@ -72,17 +67,17 @@ function addition(terms: Terms, holder: Holder, given: Given): Change {
   const coordinate = holder.member(given.name);
   const type = String(given.type);
   return isRequiredArgument(given)
-    ? change(terms.requiredAdded, coordinate, `required ${terms.noun} added (${type})`, [
+    ? change(terms.requiredAdded, coordinate, `was added, and must be given (${type})`, [
         holder.coordinate,
       ])
-    : change(terms.added, coordinate, `${terms.noun} added (${type})`);
+    : change(terms.added, coordinate, `was added (${type})`);
 }
 
 function compareKept(terms: Terms, holder: Holder, before: Given, after: Given): Change[] {
   const coordinate = holder.member(before.name);
   const touches = [coordinate, holder.coordinate];
   const changes = compareDeprecation(coordinate, before, after);
-  const types = `type changed from ${before.type} to ${after.type}`;
+  const types = `is ${after.type} now, was ${before.type}`;
   if (String(before.type) !== String(after.type)) {
     const kind = allows(after.type, before.type) ? terms.typeWidened : terms.typeChanged;
     changes.push(change(kind, coordinate, types, touches));
@@ -92,7 +87,7 @@ function compareKept(terms: Terms, holder: Holder, before: Given, after: Given):
   if (was === is) return changes;
   const isRequired = isRequiredArgument(after) && !isRequiredArgument(before);
   const kind = isRequired ? terms.nowRequired : terms.defaultChanged;
-  const words = `default value changed from ${was ?? 'none'} to ${is ?? 'none'}`;
+  const words = `has the default ${is ?? 'none'} now, had ${was ?? 'none'}`;
   return [...changes, change(kind, coordinate, words, touches)];
 }
 

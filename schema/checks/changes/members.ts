@@ -19,8 +19,8 @@ export function compareEnums(before: GraphQLEnumType, after: GraphQLEnumType): C
   const { added, removed, kept } = differenceOf(before.getValues(), after.getValues());
   const at = (name: string) => `${before.name}.${name}`;
   return [
-    ...removed.map(({ name }) => change('ENUM_VALUE_REMOVED', at(name), 'value removed')),
-    ...added.map(({ name }) => change('ENUM_VALUE_ADDED', at(name), 'value added', [before.name])),
+    ...removed.map(({ name }) => change('ENUM_VALUE_REMOVED', at(name), 'was removed')),
+    ...added.map(({ name }) => change('ENUM_VALUE_ADDED', at(name), 'was added', [before.name])),
     ...kept.flatMap((pair) => compareDeprecation(at(pair.before.name), pair.before, pair.after)),
   ];
 }

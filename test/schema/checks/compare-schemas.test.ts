@@ -156,8 +156,8 @@ describe('the differences of two graphs', () => {
     );
     expect(changes.map(({ coordinate, message }) => `${coordinate}: ${message}`)).toEqual([
       'S: was a scalar, is an interface',
-      'T.a(x:): default value changed from 1 to none',
-      'T.b: type changed from Int! to Int',
+      'T.a(x:): has the default none now, had 1',
+      'T.b: is Int now, was Int!',
     ]);
   });
 });
