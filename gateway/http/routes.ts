@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../../platform/identity/refuse-malformed.ts';
-import { landingPage } from '../studio/landing-page.ts';
+import { serveStudio } from '../studio/serve-studio.ts';
 import { letPlainReadPass } from './plain-reads.ts';
 
 export type Phase = { phase: 'loading' } | Serving;
@@ -13,7 +13,7 @@ export interface Serving {
   handle: RouteHandlerMethod;
 }
 
-/** What the gateway answers to, and how: `/`, `/health`, `/ready` and `/graphql`. */
+/** What the gateway answers to, and how: Studio at `/`, `/health`, `/ready` and `/graphql`. */
 export function addRoutes(app: FastifyInstance, now: () => Phase): void {
   refuseMalformedCallers(app);
   const parseJson = app.getDefaultJsonParser('error', 'error');
@@ -22,7 +22,7 @@ export function addRoutes(app: FastifyInstance, now: () => Phase): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
     done(null, text),
   );
-  app.get('/', (_request, reply) => reply.type('text/html').send(landingPage));
+  serveStudio(app);
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', (_request, reply) => {
     const { phase } = now();

@@ -9,6 +9,10 @@ const parts = ['schema', 'platform', 'gateway', 'subgraphs', 'cli'];
 /** What the processes read at run time besides code. */
 const assets = new Set(['.graphql', '.sql', '.yaml', '.csv', '.ndjson', '.svg', '.html']);
 
+/** What `npm run build:studio` made, and of what. */
+const studioSite = 'gateway/studio/site';
+const studioSources = 'gateway/studio/app';
+
 /** Compiles everything that runs to plain JavaScript in `dist/`, with the files it reads beside it. */
 async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
@@ -21,9 +25,11 @@ async function build(): Promise<void> {
   for (const part of parts) {
     await cp(join(root, part), join(root, 'dist', part), {
       recursive: true,
-      filter: (path) => extname(path) === '' || assets.has(extname(path)),
+      filter: (path) =>
+        !path.includes(studioSources) && (extname(path) === '' || assets.has(extname(path))),
     });
   }
+  await cp(join(root, studioSite), join(root, 'dist', studioSite), { recursive: true });
 }
 
 await build();

@@ -11,6 +11,8 @@ const subgraphs = join(import.meta.dirname, '../../subgraphs');
 const allDomains = readdirSync(subgraphs).sort();
 
 export interface TestMesh {
+  /** Where the gateway is, without a path. */
+  origin: string;
   ask: Ask;
   domains: Map<string, TestSubgraph>;
   /** The one with this name; throws when it was not started. */
@@ -47,6 +49,7 @@ export async function startMesh({
     return found;
   };
   return {
+    origin: new URL(gateway.url).origin,
     ask: asker(gateway.url),
     domains: byName,
     domain,
