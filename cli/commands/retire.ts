@@ -14,7 +14,7 @@ interface Flags extends RegistryOptions {
 
 const help = `
 First it is announced, with a day and a reason. From that day on the same command without them takes the
-domain out, when nobody breaks.
+domain out, when nobody breaks. What nobody is known to use needs no announcement.
 
   weft retire catalog --environment production --on 2027-03-01 --reason "Use assortment" --as team:catalog
   weft retire catalog --environment production --as team:catalog`;

@@ -13,6 +13,9 @@ export interface RoomNames {
   entity: string;
   /** The field that gives a page: `giftCards`. */
   entities: string;
+  /** For people: `gift card`, `gift cards`. */
+  thing: string;
+  things: string;
   entityFile: string;
   /** The feed and the files about the list: `gift-cards`. */
   file: string;
@@ -49,6 +52,8 @@ export function roomNames(domain: string, entity = entityOf(domain)): RoomNames 
     Entities,
     entity: small(entity),
     entities: small(Entities),
+    thing: separated(entity, ' '),
+    things: separated(Entities, ' '),
     entityFile: separated(entity, '-'),
     file: separated(Entities, '-'),
     table: separated(Entities, '_'),

@@ -51,9 +51,13 @@ export function composeFindings(parts: readonly Part[]): Composition {
       supergraphSdl: result.supergraphSdl,
       apiSdl: printSchema(result.schema.toAPISchema()),
     },
-    findings: result.hints.map(hintFinding),
+    findings: result.hints.map(hintFinding).filter(isTheirs),
   };
 }
+
+/** The shared definitions bring this enum into every part, whether it is asked for or not: nobody's to mend. */
+const isTheirs = ({ code, coordinate }: CompositionFinding) =>
+  !(code === 'UNUSED_ENUM_TYPE' && coordinate === 'CacheControlScope');
 
 interface ParsedPart {
   part: Part;

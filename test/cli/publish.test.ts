@@ -55,6 +55,13 @@ describe('publishing from the command line', { timeout: 90_000 }, () => {
   });
 
   it('stops what would leave others without what they need, with exit code 1', async () => {
+    await registry.register({
+      name: 'kiosk',
+      owner: 'shops',
+      contact: 'shops@example.com',
+      purpose: 'Screens in the shops',
+      dataProducts: ['catalog-products'],
+    });
     await registry.announce({
       domain: 'catalog',
       environment: 'dev',

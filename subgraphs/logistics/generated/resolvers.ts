@@ -252,7 +252,7 @@ export type MutationCreateInboundShipmentArgs = {
 
 /** Something that is sold, in one or more variants. */
 export type Product = {
-  /** The retailer's key. */
+  /** The retailer's own id. */
   id: Scalars['ID']['output'];
   /** All its variants, in order; at most 250. */
   variants: Array<Variant>;

@@ -328,9 +328,9 @@ export type MutationWithdrawConsentArgs = {
   input: ConsentInput;
 };
 
-/** A product of the catalog, with what marketing knows of it. */
+/** Something that is sold, in one or more variants. */
 export type Product = {
-  /** The retailer's own product number. */
+  /** The retailer's own id. */
   id: Scalars['ID']['output'];
   /** The product's category, from the catalog. */
   category: Maybe<Category>;
@@ -347,7 +347,7 @@ export type Product = {
 };
 
 
-/** A product of the catalog, with what marketing knows of it. */
+/** Something that is sold, in one or more variants. */
 export type ProductReviewsArgs = {
   sort?: ReviewSort;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -355,23 +355,23 @@ export type ProductReviewsArgs = {
 };
 
 
-/** A product of the catalog, with what marketing knows of it. */
+/** Something that is sold, in one or more variants. */
 export type ProductPromotionsArgs = {
   market: Scalars['ID']['input'];
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** A product of the catalog, with what marketing knows of it. */
+/** Something that is sold, in one or more variants. */
 export type ProductEngagementArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
   market: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A sellable form of a product, with its price after promotions. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type Variant = {
-  /** The stock keeping unit. */
+  /** The stock-keeping unit. */
   sku: Scalars['ID']['output'];
   /** The current list prices, from the catalog. */
   listPrices: Array<Money>;
@@ -382,13 +382,13 @@ export type Variant = {
 };
 
 
-/** A sellable form of a product, with its price after promotions. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type VariantListPricesArgs = {
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** A sellable form of a product, with its price after promotions. */
+/** What can be put into a basket: one choice of all options of a product. */
 export type VariantEffectivePriceArgs = {
   market: Scalars['ID']['input'];
   currency: Scalars['CurrencyCode']['input'];
@@ -397,7 +397,7 @@ export type VariantEffectivePriceArgs = {
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A category of the catalog. */
+/** A place in the tree by which shoppers browse. */
 export type Category = {
   /** The category's id. */
   id: Scalars['ID']['output'];
@@ -405,7 +405,7 @@ export type Category = {
   path: Array<Category>;
 };
 
-/** A market of the retailer; the regional team owns it. */
+/** Where the retailer sells: its countries, currency and languages. */
 export type Market = {
   /** The market's code, e.g. `DE`. */
   code: Scalars['ID']['output'];

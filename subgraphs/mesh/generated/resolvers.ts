@@ -234,7 +234,7 @@ export type Mutation = {
   rollBackVersion: ReleasePayload;
   /** Tells a domain's consumers that it will be gone from a day on. */
   announceRetirement: RetirementPayload;
-  /** Takes a domain out of an environment, when its notice is over and nobody breaks. */
+  /** Takes a domain out of an environment, when nobody breaks and those who use it had their notice. */
   retireDomain: ReleasePayload;
   /** Registers who builds on the graph and with which operations, or changes what is registered. */
   registerConsumer: ConsumerPayload;

@@ -9,22 +9,39 @@ export function requireAhead(effectiveOn: string, today: string): void {
   throw new MeshError('INVALID_INPUT', message, { path: ['input', 'effectiveOn'] });
 }
 
-/** Throws RULE_VIOLATED when a domain's end was not announced, or its day has not come. */
+interface AnnouncedEnd {
+  domain: string;
+  environment: string;
+  effective_on: string;
+  told: readonly string[];
+}
+
+/**
+ * Throws RULE_VIOLATED when a domain's end was not announced to `users`, those who use it now, or its day has not come
+ * for those who were told. Where there is nobody nobody needs to wait.
+ */
 export function requireNoticeOver(
-  retirement: { domain: string; environment: string; effective_on: string } | null | undefined,
+  retirement: AnnouncedEnd | null,
+  users: readonly string[],
   today: string,
 ): void {
+  if (!users.length && !retirement?.told.length) return;
   if (!retirement) {
-    throw new MeshError(
-      'RULE_VIOLATED',
-      'Its end was not announced; announce it first, so that consumers can leave in time',
-      { path: ['input', 'domain'] },
-    );
+    const message = `Its end was not announced; announce it first, so that consumers can leave in time: ${named(users)}`;
+    throw new MeshError('RULE_VIOLATED', message, { path: ['input', 'domain'] });
   }
   const { domain, environment, effective_on } = retirement;
   if (effective_on <= today) return;
   const message = `${domain} may be gone from ${environment} from ${effective_on} on; today is ${today}`;
   throw new MeshError('RULE_VIOLATED', message, { path: ['input', 'domain'] });
+}
+
+const mostNamed = 5;
+
+function named(users: readonly string[]): string {
+  const others = users.length - mostNamed;
+  const first = users.slice(0, mostNamed).join(', ');
+  return others > 0 ? `${first} and ${others} others` : first;
 }
 
 /** What a domain's consumers are told. */

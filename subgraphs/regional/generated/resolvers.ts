@@ -384,7 +384,7 @@ export type ContentFreshness =
 
 /** Where the retailer sells: its countries, currency and languages. */
 export type Market = {
-  /** The market's code, e.g. "CH". */
+  /** The market's code, e.g. `DE`. */
   code: Scalars['ID']['output'];
   /** The name for people. */
   name: Scalars['String']['output'];

@@ -4,7 +4,7 @@ import { errorsOf, findingsOf, startRegistry, type TestRegistry } from './releas
 
 describe('a change that breaks', () => {
   let registry: TestRegistry;
-  let today: string;
+  let today = '2026-11-23';
 
   beforeAll(async () => {
     registry = await startRegistry(() => new Date(`${today}T10:00:00Z`));
@@ -83,15 +83,29 @@ describe('the end of a domain', () => {
 
   beforeAll(async () => {
     registry = await startRegistry(() => new Date(`${today}T10:00:00Z`));
-    const both = [await newDomain('couriers'), await newDomain('depots')];
-    await registry.publish(both, { caller: 'team:platform' });
+    const domains = await Promise.all(['couriers', 'depots', 'ferries', 'bikes'].map(newDomain));
+    await registry.publish(domains, { caller: 'team:platform' });
+    await registry.retire({ domain: 'bikes', environment: 'dev' }, 'team:bikes');
   });
   afterAll(() => registry.room.stop());
 
+  it('is at once where nobody uses it', async () => {
+    expect((await registry.served('dev')).versions).not.toHaveProperty('bikes');
+  });
+
   const retire = () => registry.retire({ domain: 'couriers', environment: 'dev' }, 'team:couriers');
 
-  it('is announced first, waits for its day, and leaves the others', async () => {
-    expect((await retire()).userErrors).toMatchObject([{ code: 'RULE_VIOLATED' }]);
+  it('is announced first to those who use it, waits for its day, and leaves the others', async () => {
+    await registry.register({
+      name: 'storefront',
+      owner: 'web-team',
+      contact: 'web@example.com',
+      purpose: 'The shop',
+      dataProducts: ['couriers'],
+    });
+    const unannounced = await retire();
+    expect(unannounced.userErrors).toMatchObject([{ code: 'RULE_VIOLATED' }]);
+    expect(unannounced.userErrors[0]?.message).toContain('storefront');
     await registry.announce({
       domain: 'couriers',
       environment: 'dev',
@@ -104,7 +118,7 @@ describe('the end of a domain', () => {
     today = '2026-12-24';
     expect(await retire()).toMatchObject({ isChanged: true });
     const { versions, sdl } = await registry.served('dev');
-    expect(versions).toEqual({ depots: 1 });
+    expect(versions).toEqual({ depots: 1, ferries: 1 });
     expect(sdl).not.toContain('type Courier');
   });
 });

@@ -10,6 +10,7 @@ import { requireNoticeOver } from '../../model/retirement.ts';
 import { earlierVersion, servedVersion } from '../../releasing/known-version.ts';
 import type { Proposal } from '../../releasing/proposal.ts';
 import { propose } from '../../releasing/propose.ts';
+import { domainUsers } from '../../store/domain-users.ts';
 import { retirementOf } from '../../store/retirements.ts';
 import {
   checkInput,
@@ -83,8 +84,11 @@ export const releaseMutations = {
     allowed: ownTeam,
     input: retireInput,
     run: async ({ domain, environment, expectedRevision }, context: Context) => {
-      const announced = await retirementOf(context.db, domain, environment);
-      requireNoticeOver(announced, utcDay(context.clock()));
+      const { db } = context;
+      const today = utcDay(context.clock());
+      const announced = await retirementOf(db, domain, environment);
+      const users = await domainUsers(db, domain, environment, today);
+      requireNoticeOver(announced, users, today);
       const changes = [{ domain }];
       return released(context, { environment, reason: 'RETIRE', changes, expectedRevision });
     },

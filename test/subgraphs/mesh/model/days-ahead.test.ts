@@ -39,13 +39,29 @@ describe('days on which something may be', () => {
     expect(codeOf(() => requireExpiry(day, today))).toBe(what);
   });
 
+  const end = (effective_on: string, told: string[]) => ({
+    domain: 'catalog',
+    environment: 'dev',
+    effective_on,
+    told,
+  });
+  const users = ['storefront'];
+
   it.each([
     [null, 'RULE_VIOLATED'],
     ['2026-11-24', 'RULE_VIOLATED'],
     [today, 'allowed'],
     ['2026-11-22', 'allowed'],
-  ])('a domain with its end on %s is taken out: %s', (day, what) => {
-    const retirement = day && { domain: 'catalog', environment: 'dev', effective_on: day };
-    expect(codeOf(() => requireNoticeOver(retirement || null, today))).toBe(what);
+  ])('a domain that is used, with its end on %s, is taken out: %s', (day, what) => {
+    const announced = day === null ? null : end(day, users);
+    expect(codeOf(() => requireNoticeOver(announced, users, today))).toBe(what);
+  });
+
+  it('a domain that nobody uses is taken out at once, unless somebody was told of a day', () => {
+    const taken = (told: string[] | undefined) =>
+      codeOf(() => requireNoticeOver(told ? end('2026-11-24', told) : null, [], today));
+    expect(taken(undefined)).toBe('allowed');
+    expect(taken([])).toBe('allowed');
+    expect(taken(users)).toBe('RULE_VIOLATED');
   });
 });
