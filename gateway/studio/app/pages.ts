@@ -26,4 +26,10 @@ export const pages: readonly StudioPage[] = [
     paths: ['/products', '/products/:id'],
     Page: lazy(() => import('./pages/products/products.tsx')),
   },
+  {
+    name: 'Graph',
+    purpose: 'See who owns what, and every type',
+    paths: ['/graph', '/graph/:type'],
+    Page: lazy(() => import('./pages/graph/graph.tsx')),
+  },
 ];

@@ -1,0 +1,96 @@
+import { Link } from 'wouter';
+import { Badge } from '../../ui/badge.tsx';
+import { toneOf } from './domain-tone.ts';
+import type { Graph, GraphField, GraphType } from './graph-model.ts';
+
+/** One type: whose it is, what it is for, and each field with the domains that answer for it. */
+export function TypeDetail({ graph, type }: { graph: Graph; type: GraphType }) {
+  const { name, kind, description, isEntity, owner, domains, fields, members } = type;
+  const others = domains.filter((domain) => domain !== owner);
+  return (
+    <article className="graph-type">
+      <h2>
+        {name} <Badge>{isEntity ? 'entity' : kind}</Badge>
+      </h2>
+      <p>{description}</p>
+      <p>
+        {owner && (
+          <>
+            Owned by <Domain name={owner} graph={graph} />
+          </>
+        )}
+        {others.map((domain) => (
+          <span key={domain}>
+            {' '}
+            {owner ? 'with more from' : 'shared by'} <Domain name={domain} graph={graph} />
+          </span>
+        ))}
+      </p>
+      {members.length > 0 && <p className="graph-members">{members.join(', ')}</p>}
+      {fields.length > 0 && <Fields graph={graph} fields={fields} of={name} />}
+    </article>
+  );
+}
+
+interface FieldsProps {
+  graph: Graph;
+  fields: readonly GraphField[];
+  of: string;
+}
+
+function Fields({ graph, fields, of }: FieldsProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="scroll-x" aria-label={`Fields of ${of}`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Type</th>
+            <th scope="col">Domain</th>
+            <th scope="col">What it is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.name}>
+              <td>
+                <code>{field.name}</code>
+                {field.args.map(({ name, type }) => (
+                  <code key={name} className="graph-argument">
+                    {name}: {type}
+                  </code>
+                ))}
+              </td>
+              <td>
+                <TypeLink graph={graph} field={field} />
+              </td>
+              <td>
+                {field.domains.map((domain) => (
+                  <Domain key={domain} name={domain} graph={graph} />
+                ))}
+              </td>
+              <td>
+                {field.deprecation && <Badge tone="warn">deprecated: {field.deprecation}</Badge>}{' '}
+                {field.description}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TypeLink({ graph, field: { named, type } }: { graph: Graph; field: GraphField }) {
+  if (!graph.types.has(named)) return <code>{type}</code>;
+  return (
+    <Link href={`/graph/${named}`}>
+      <code>{type}</code>
+    </Link>
+  );
+}
+
+function Domain({ name, graph }: { name: string; graph: Graph }) {
+  return <span className={`graph-domain ${toneOf(name, graph.domains)}`}>{name}</span>;
+}
