@@ -1,43 +1,153 @@
-import { useState } from 'react';
-import { AskError, ask } from '../../data/ask.ts';
+import { Suspense, useMemo, useState } from 'react';
 import { caller } from '../../data/caller.ts';
-import { callerHeaders } from '../../data/use-graph.ts';
+import { useStored } from '../../data/stored.ts';
+import { useShortcut } from '../../shell/shortcut.ts';
 import { Page } from '../../ui/page.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { OperationEditor } from './editor/editors.ts';
 import './explorer.css';
-import { firstQuery } from './first-query.ts';
+import { HistoryDialog } from './history/history-dialog.tsx';
+import { useHistory } from './history/use-history.ts';
+import { operationsOf, readDocument, writeDocument } from './picker/operations.ts';
+import { PickerPane } from './picker/picker-pane.tsx';
+import { AnswerPane } from './run/answer-pane.tsx';
+import { Inputs } from './run/inputs.tsx';
+import { requestOf } from './run/request.ts';
+import { RunButton } from './run/run-button.tsx';
+import { useRuns } from './run/use-runs.ts';
+import { ShareMenu } from './share/share-menu.tsx';
+import { useLink } from './share/use-link.ts';
+import { TabStrip } from './tabs/tab-strip.tsx';
+import { useWorkspace } from './tabs/use-workspace.ts';
+import {
+  changeTab,
+  closeTab,
+  openTab,
+  selectedTab,
+  selectTab,
+  showOperation,
+  type Tab,
+} from './tabs/workspace.ts';
+import { useSchema } from './use-schema.ts';
 
-/** Asks the graph, and shows what it says. */
+/** Asks the graph: operations are picked or written, run, kept and shared. */
 export default function Explorer() {
-  const [text, setText] = useState(firstQuery);
-  const [answer, setAnswer] = useState('');
+  const schema = useSchema();
+  const [workspace, change] = useWorkspace();
+  const tab = selectedTab(workspace);
+  const runs = useRuns();
+  const history = useHistory();
+  const [who] = useStored(caller);
+  const [note, setNote] = useState('');
+  const [wanted, setWanted] = useState<string>();
+
+  const document = useMemo(() => readDocument(tab.operation), [tab.operation]);
+  const operations = document ? operationsOf(document) : [];
+  const names = operations.flatMap(({ name }) => name?.value ?? []);
+  const operationName = names.find((name) => name === wanted) ?? names[0];
+  const chosen = operations.find(({ name }) => name?.value === operationName);
+  const request = requestOf(tab, who, operationName);
+
+  const write = (written: Partial<Tab>) => change((before) => changeTab(before, written));
+  const show = (operation: string, variables: string) =>
+    change((before) => showOperation(before, operation, variables));
+  useLink(({ query, variables }) => show(query, variables));
+
   const run = async () => {
-    setAnswer('…');
-    const said = await ask({ text, headers: callerHeaders(caller.get()) }).then(
-      (got) => JSON.stringify(got, null, 2),
-      (error) => (error instanceof AskError ? error.message : 'Something went wrong here.'),
-    );
-    setAnswer(said);
+    if (!request.ok) return runs.refuse(tab.id, request.reason);
+    const { operation, variables } = tab;
+    const at = Date.now();
+    const over = await runs.start(tab.id, request.question);
+    if (over.phase !== 'answered') return;
+    const { ms, errors } = over.answer;
+    history.add({ at, operation, variables, ms, errors: errors.length });
   };
+  useShortcut('enter', () => void run());
+
   return (
     <Page
       title="Explorer"
       purpose="One graph of the domains that run."
       actions={
-        <button type="button" className="primary" onClick={run}>
-          Run
-        </button>
+        <>
+          <span className="explorer-note" role="status">
+            {note}
+          </span>
+          <HistoryDialog
+            runs={history.runs}
+            onChosen={({ operation, variables }) => show(operation, variables)}
+            onClear={history.clear}
+          />
+          <ShareMenu
+            variables={tab.variables}
+            request={
+              request.ok
+                ? {
+                    ...request.question,
+                    url: `${window.location.origin}/graphql`,
+                    operation: tab.operation,
+                    isMutation: chosen?.operation === 'mutation',
+                  }
+                : undefined
+            }
+            onDone={setNote}
+          />
+          <RunButton
+            isRunning={runs.of(tab.id).phase === 'running'}
+            names={names}
+            name={operationName}
+            onName={setWanted}
+            onRun={run}
+            onCancel={() => runs.cancel(tab.id)}
+          />
+        </>
       }
     >
-      <div className="explorer-panes">
-        <textarea
-          aria-label="Operation"
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+      <div className="explorer">
+        <TabStrip
+          {...workspace}
+          onSelect={(id) => change((before) => selectTab(before, id))}
+          onClose={(id) => {
+            runs.forget(id);
+            change((before) => closeTab(before, id));
+          }}
+          onOpen={() => change((before) => openTab(before, ''))}
         />
-        <section aria-label="Answer" aria-live="polite">
-          <pre>{answer}</pre>
-        </section>
+        <div className="explorer-panes">
+          <PickerPane
+            state={schema}
+            document={document}
+            tab={tab}
+            onChange={(written, name) => {
+              write(written);
+              setWanted(name);
+            }}
+          />
+          <section className="explorer-operation" aria-label="What is asked">
+            <div className="explorer-head">
+              <h2>Operation</h2>
+              <button
+                type="button"
+                disabled={!document || operations.length === 0}
+                onClick={() => document && write({ operation: writeDocument(document) })}
+              >
+                Format
+              </button>
+            </div>
+            <div className="explorer-editor">
+              <Suspense fallback={<Loading what="the editor" />}>
+                <OperationEditor
+                  key={tab.id}
+                  schema={schema.state === 'loaded' ? schema.schema : undefined}
+                  value={tab.operation}
+                  onChange={(operation) => write({ operation })}
+                />
+              </Suspense>
+            </div>
+            <Inputs tab={tab} onChange={write} />
+          </section>
+          <AnswerPane run={runs.of(tab.id)} retry={run} />
+        </div>
       </div>
     </Page>
   );

@@ -1,0 +1,67 @@
+import { Dialog } from 'radix-ui';
+import { useState } from 'react';
+import { Badge } from '../../../ui/badge.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { tabTitle } from '../tabs/workspace.ts';
+import type { PastRun } from './history.ts';
+import './history-dialog.css';
+
+interface HistoryDialogProps {
+  runs: readonly PastRun[];
+  onChosen(run: PastRun): void;
+  onClear(): void;
+}
+
+/** The button that shows what was run, to take one of them up again. */
+export function HistoryDialog({ runs, onChosen, onClear }: HistoryDialogProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Trigger>History</Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="history-behind" />
+        <Dialog.Content className="history" aria-describedby={undefined}>
+          <header>
+            <Dialog.Title>History</Dialog.Title>
+            {runs.length > 0 && (
+              <button type="button" onClick={onClear}>
+                Clear
+              </button>
+            )}
+            <Dialog.Close>Close</Dialog.Close>
+          </header>
+          {runs.length === 0 && <Empty title="Nothing was run yet">Run an operation first.</Empty>}
+          <ul>
+            {runs.map((run) => (
+              <li key={`${run.at} ${run.operation} ${run.variables}`}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setOpen(false);
+                    onChosen(run);
+                  }}
+                >
+                  <strong>{tabTitle(run)}</strong>
+                  <span>{new Date(run.at).toLocaleString()}</span>
+                  {run.errors > 0 ? (
+                    <Badge tone="bad">
+                      {run.errors === 1 ? '1 error' : `${run.errors} errors`}
+                    </Badge>
+                  ) : (
+                    <Badge tone="good">{Math.round(run.ms)} ms</Badge>
+                  )}
+                  <code>{oneLine(run.operation)}</code>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** The beginning of an operation, as much as a line can show. */
+function oneLine(operation: string): string {
+  return operation.replace(/\s+/g, ' ').slice(0, 160);
+}
