@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerLink } from '../../gateway/studio/app/pages/explorer/link.ts';
@@ -6,6 +9,8 @@ import { hasBrowser, startBrowser, type TestBrowser, tellIfNoBrowser } from '../
 import { startMesh, type TestMesh } from '../support/mesh.ts';
 
 tellIfNoBrowser('the explorer');
+
+const runFile = promisify(execFile);
 
 const jacket = '{ product(handle: "ridgeline-rain-jacket") { title } }';
 
@@ -70,6 +75,124 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     await answer(page).getByText('Ridgeline Rain Jacket').waitFor();
   });
 
+  it('says which part of a request cannot be read, and asks nobody', async () => {
+    const { page, problems } = await browser.open(linkTo(jacket, '{ "handle": '));
+    await run(page);
+    await answer(page).getByText('The variables cannot be read.').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('cancels a run, and can run again', async () => {
+    const { page } = await browser.open(linkTo(jacket));
+    await page.getByRole('checkbox', { name: 'brands', exact: true }).waitFor();
+    // Held on its way, for as long as a person looks at it.
+    await page.route('**/graphql', () => undefined);
+    await run(page);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await answer(page).getByText('You cancelled the run').waitFor();
+    await page.unroute('**/graphql');
+    await run(page);
+    await answer(page).getByText('Ridgeline Rain Jacket').waitFor();
+  });
+
+  it('asks as the caller, with the headers that are written', async () => {
+    const { page } = await browser.open(linkTo(jacket));
+    await page.getByLabel('Who you are').selectOption('team:catalog');
+    await page.getByRole('tab', { name: 'Headers' }).click();
+    await page.getByRole('textbox', { name: 'Headers as JSON' }).fill('{ "x-trial": "7" }');
+    const [asked] = await Promise.all([
+      page.waitForRequest((request) => request.postData()?.includes('ridgeline') ?? false),
+      run(page),
+    ]);
+    expect(asked.headers()).toMatchObject({ 'x-weft-caller': 'team:catalog', 'x-trial': '7' });
+  });
+
+  it('asks for one of several operations', async () => {
+    const two = 'query One { brands(first: 1) { nodes { name } } } query Two { product { title } }';
+    const { page } = await browser.open(linkTo(two));
+    await page.getByLabel('Which operation runs').selectOption('Two');
+    await run(page);
+    await answer(page).getByText('"product"').waitFor();
+  });
+
+  it('finds a field by its path, and picks it', async () => {
+    const { page } = await browser.open(linkTo('{ products { nodes { id } } }'));
+    await page.getByRole('searchbox', { name: 'Find a field' }).fill('products.nodes.title');
+    await page.getByRole('checkbox', { name: 'products › nodes › title', exact: true }).check();
+    await run(page);
+    await answer(page).getByText('"title"').first().waitFor();
+  });
+
+  it('keeps the tabs, and takes up again what was run', async () => {
+    const { page } = await browser.open(linkTo(jacket));
+    await run(page);
+    await answer(page).getByText('Ridgeline Rain Jacket').waitFor();
+    await operation(page).fill('query Other { brands { nodes { id } } }');
+    await page.reload();
+    await page.getByRole('button', { name: 'Other', exact: true }).waitFor();
+    expect(await operation(page).innerText()).toContain('query Other');
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'ridgeline' }).click();
+    await operation(page).getByText('ridgeline-rain-jacket').waitFor();
+  });
+
+  it('formats', async () => {
+    const { page } = await browser.open(linkTo(jacket));
+    await page.getByRole('button', { name: 'Format' }).click();
+    await operation(page).getByText('title', { exact: true }).waitFor();
+    expect((await operation(page).innerText()).split('\n')).toHaveLength(5);
+  });
+
+  it('gives a link and programs that say the same elsewhere', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const query = "query It($handle: String) { product(handle: $handle) { title } } # it's `${it}`";
+    const { page } = await browser.open(linkTo(query, '{"handle":"ridgeline-rain-jacket"}'), {
+      permissions,
+    });
+    const copied = async (what: string) => {
+      await page.getByRole('button', { name: 'Copy as…' }).click();
+      await page.getByRole('menuitem', { name: what }).click();
+      await page.getByText(new RegExp(`Copied: ${what}`, 'i')).waitFor();
+      return String(await page.evaluate('navigator.clipboard.readText()'));
+    };
+
+    const curl = await copied('curl');
+    const { stdout } = await runFile('sh', ['-c', curl.replace('curl ', 'curl -s ')]);
+    expect(JSON.parse(stdout)).toEqual({ data: { product: { title: 'Ridgeline Rain Jacket' } } });
+
+    const program = `${await copied('fetch')}\nconsole.log(JSON.stringify(data), errors)`;
+    const said = await runFile(process.execPath, ['--input-type=module', '-e', program]);
+    expect(said.stdout).toContain('"title":"Ridgeline Rain Jacket"');
+
+    expect(await copied('Apollo Client')).toContain("it's \\`\\${it}\\`");
+
+    const { page: elsewhere } = await browser.open(await copied('a link'));
+    await run(elsewhere);
+    await answer(elsewhere).getByText('Ridgeline Rain Jacket').waitFor();
+    expect(new URL(elsewhere.url()).hash).toBe('');
+  });
+
+  it('shows the beginning of an answer of ten megabytes, and saves all of it', async () => {
+    const { page } = await browser.open(linkTo(jacket));
+    await page.getByRole('checkbox', { name: 'brands', exact: true }).waitFor();
+    const rows = Array.from({ length: 100_000 }, (_, at) => ({ at, text: 'x'.repeat(90) }));
+    const body = JSON.stringify({ data: { rows } });
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
+    await run(page);
+    await answer(page)
+      .getByText(/Only the first \d+\.\d KB are shown/)
+      .waitFor();
+    await answer(page).getByText('"at": 0').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    const { size } = await stat(await saved.path());
+    expect(size).toBe(body.length);
+  });
+
   it.each(['light', 'dark'] as const)(
     'breaks no rule of accessibility, %s',
     async (colorScheme) => {
@@ -84,6 +207,11 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
   it('fits a telephone', async () => {
     const viewport = { width: 390, height: 844 };
     const { page } = await browser.open(linkTo(jacket), { viewport });
+    await page
+      .getByRole('region', { name: 'Fields' })
+      .getByRole('button', { name: 'Show' })
+      .click();
+    await page.getByRole('checkbox', { name: 'brands', exact: true }).waitFor();
     await run(page);
     await answer(page).getByText('Ridgeline Rain Jacket').waitFor();
     const width = await page.evaluate('document.documentElement.scrollWidth');

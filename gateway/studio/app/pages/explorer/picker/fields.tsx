@@ -44,7 +44,7 @@ function FieldRow({ field, path, picking }: FieldRowProps) {
       name={field.name}
       type={String(field.type)}
       about={field.deprecationReason ?? field.description}
-      isDeprecated={field.deprecationReason != null}
+      look={field.deprecationReason == null ? 'plain' : 'deprecated'}
       isSelected={selected !== undefined}
       isOff={!document}
       toggle={() => toggleField(path)}
@@ -57,6 +57,7 @@ function FieldRow({ field, path, picking }: FieldRowProps) {
                 <Row
                   key={argument.name}
                   name={`${argument.name}:`}
+                  look="argument"
                   type={String(argument.type)}
                   about={argument.description}
                   isSelected={given.has(argument.name)}

@@ -51,22 +51,51 @@ export function indexFields(
 
 /**
  * The fields with a name like the last word, below fields like the words before it: `brand` finds every brand,
- * `product.brand name` the name of a product's brand. What is nearest to the words comes first.
+ * `product.brand` the brand of a product. Where there is none directly below, what is further below counts too. What
+ * is nearest to the words comes first.
  */
-export function findFields(index: FieldIndex, words: string): FoundFields {
-  const [first, ...rest] = words
+export function findFields(index: FieldIndex, text: string): FoundFields {
+  const words = text
     .toLowerCase()
     .split(/[\s.]+/)
     .filter(Boolean);
-  if (first === undefined) return { fields: [], count: 0 };
-  let candidates: readonly FoundField[] = index.filter(({ field }) => isLike(field, first));
-  let last = first;
+  const last = words.at(-1);
+  if (last === undefined) return { fields: [], count: 0 };
+  const direct = alongWords(index, words);
+  const found = direct.length > 0 ? direct : index.filter(({ path }) => passesWords(path, words));
+  return { fields: ordered(found, last).slice(0, maxShown), count: found.length };
+}
+
+/** Where the words lead, each to fields directly below the one before. */
+function alongWords(
+  index: FieldIndex,
+  [first = '', ...rest]: readonly string[],
+): readonly FoundField[] {
+  let found: readonly FoundField[] = index.filter(({ field }) => isLike(field, first));
+  let before = first;
   for (const word of rest) {
-    last = word;
-    candidates = ordered(candidates, last).slice(0, maxCandidates).flatMap(fieldsBelow);
-    candidates = candidates.filter(({ field }) => isLike(field, word));
+    const nearest = ordered(found, before).slice(0, maxCandidates);
+    found = nearest.flatMap(fieldsBelow).filter(({ field }) => isLike(field, word));
+    before = word;
   }
-  return { fields: ordered(candidates, last).slice(0, maxShown), count: candidates.length };
+  return found;
+}
+
+/** Whether a path ends at the last word, and comes by the others on its way there. */
+function passesWords({ steps }: FieldPath, words: readonly string[]): boolean {
+  const left = [...words];
+  const isEnd = stepText(steps.at(-1) ?? { field: '' })
+    .toLowerCase()
+    .includes(words.at(-1) ?? '');
+  for (const step of steps) {
+    if (
+      stepText(step)
+        .toLowerCase()
+        .includes(left[0] ?? '')
+    )
+      left.shift();
+  }
+  return isEnd && left.length === 0;
 }
 
 function isLike({ name }: SchemaField, word: string): boolean {

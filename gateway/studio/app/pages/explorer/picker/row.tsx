@@ -5,7 +5,7 @@ interface RowProps {
   type: string;
   about: string | null | undefined;
   isSelected: boolean;
-  isDeprecated?: boolean;
+  look?: 'plain' | 'argument' | 'deprecated';
   /** Whether it cannot be changed now. */
   isOff: boolean;
   toggle(): void;
@@ -19,7 +19,7 @@ export function Row({
   type,
   about,
   isSelected,
-  isDeprecated,
+  look = 'plain',
   isOff,
   toggle,
   children,
@@ -43,9 +43,7 @@ export function Row({
         )}
         <label>
           <input type="checkbox" checked={isSelected} disabled={isOff} onChange={toggle} />
-          <span className={isDeprecated ? 'picker-name picker-deprecated' : 'picker-name'}>
-            {name}
-          </span>
+          <span className={`picker-name picker-${look}`}>{name}</span>
           <span className="picker-type" aria-hidden="true">
             {type}
           </span>
