@@ -9,8 +9,7 @@ export function schemaHover(schema: GraphQLSchema) {
     const word = view.state.wordAt(place);
     if (!word) return null;
     const { doc } = view.state;
-    // The word's end: the place before which the language service looks for what is meant.
-    const said = getHoverInformation(schema, doc.toString(), offsetToPos(doc, word.to));
+    const said = getHoverInformation(schema, doc.toString(), offsetToPos(doc, word.from));
     if (typeof said !== 'string' || said === '') return null;
     return { pos: word.from, end: word.to, create: () => ({ dom: explanation(said) }) };
   });
