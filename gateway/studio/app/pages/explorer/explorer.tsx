@@ -1,17 +1,15 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { caller } from '../../data/caller.ts';
 import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
 import { Page } from '../../ui/page.tsx';
-import { Loading } from '../../ui/states.tsx';
-import { OperationEditor } from './editor/editors.ts';
 import './explorer.css';
 import { HistoryDialog } from './history/history-dialog.tsx';
 import { useHistory } from './history/use-history.ts';
-import { operationsOf, readDocument, writeDocument } from './picker/operations.ts';
+import { OperationPane } from './operation-pane.tsx';
+import { operationsOf, readDocument } from './picker/operations.ts';
 import { PickerPane } from './picker/picker-pane.tsx';
 import { AnswerPane } from './run/answer-pane.tsx';
-import { Inputs } from './run/inputs.tsx';
 import { requestOf } from './run/request.ts';
 import { RunButton } from './run/run-button.tsx';
 import { useRuns } from './run/use-runs.ts';
@@ -48,7 +46,10 @@ export default function Explorer() {
   const chosen = operations.find(({ name }) => name?.value === operationName);
   const request = requestOf(tab, who, operationName);
 
-  const write = (written: Partial<Tab>) => change((before) => changeTab(before, written));
+  const write = (written: Partial<Tab>) => {
+    setNote('');
+    change((before) => changeTab(before, written));
+  };
   const show = (operation: string, variables: string) =>
     change((before) => showOperation(before, operation, variables));
   useLink(({ query, variables }) => show(query, variables));
@@ -123,29 +124,12 @@ export default function Explorer() {
               setWanted(name);
             }}
           />
-          <section className="explorer-operation" aria-label="What is asked">
-            <div className="explorer-head">
-              <h2>Operation</h2>
-              <button
-                type="button"
-                disabled={!document || operations.length === 0}
-                onClick={() => document && write({ operation: writeDocument(document) })}
-              >
-                Format
-              </button>
-            </div>
-            <div className="explorer-editor">
-              <Suspense fallback={<Loading what="the editor" />}>
-                <OperationEditor
-                  key={tab.id}
-                  schema={schema.state === 'loaded' ? schema.schema : undefined}
-                  value={tab.operation}
-                  onChange={(operation) => write({ operation })}
-                />
-              </Suspense>
-            </div>
-            <Inputs tab={tab} onChange={write} />
-          </section>
+          <OperationPane
+            schema={schema.state === 'loaded' ? schema.schema : undefined}
+            document={document}
+            tab={tab}
+            onChange={write}
+          />
           <AnswerPane run={runs.of(tab.id)} retry={run} />
         </div>
       </div>

@@ -26,7 +26,7 @@ const look = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 22%, transparent)',
   },
-  '.cm-placeholder': { color: 'var(--muted)' },
+  '.cm-placeholder': { color: 'var(--muted)', fontStyle: 'italic' },
 });
 
 const panels = EditorView.theme({
@@ -34,7 +34,14 @@ const panels = EditorView.theme({
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search label': { fontSize: '0.8125rem' },
   '.cm-textfield': { backgroundColor: 'var(--raised)', border: '1px solid var(--line)' },
-  '.cm-button': { backgroundImage: 'none', backgroundColor: 'var(--raised)' },
+  '.cm-button': {
+    backgroundImage: 'none',
+    backgroundColor: 'var(--raised)',
+    border: '1px solid var(--line)',
+    borderRadius: '4px',
+  },
+  '.cm-panel.cm-search [name=close]': { color: 'var(--muted)', padding: '0.25rem 0.5rem' },
+  '.cm-panel.cm-search input[type=checkbox]': { verticalAlign: 'middle' },
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--warn) 30%, transparent)' },
   '.cm-searchMatch.cm-searchMatch-selected': {
     backgroundColor: 'color-mix(in srgb, var(--warn) 60%, transparent)',

@@ -21,7 +21,7 @@ export default function JsonEditor({ label, value, onChange, example }: JsonEdit
       writing,
       json(),
       linter(({ state }) => complaints(state.doc.toString())),
-      placeholder(example),
+      placeholder(`e.g. ${example}`),
     ],
     [example],
   );

@@ -18,8 +18,8 @@ export function Inputs({ tab, onChange }: InputsProps) {
         <Tabs.Trigger value="variables">Variables</Tabs.Trigger>
         <Tabs.Trigger value="headers">Headers</Tabs.Trigger>
       </Tabs.List>
-      <Suspense fallback={<Loading what="the editor" />}>
-        <Tabs.Content value="variables" className="inputs-editor" tabIndex={-1}>
+      <Tabs.Content value="variables" className="inputs-editor" tabIndex={-1}>
+        <Suspense fallback={<Loading what="the editor" />}>
           <JsonEditor
             key={tab.id}
             label="Variables as JSON"
@@ -27,8 +27,10 @@ export function Inputs({ tab, onChange }: InputsProps) {
             value={tab.variables}
             onChange={(variables) => onChange({ variables })}
           />
-        </Tabs.Content>
-        <Tabs.Content value="headers" className="inputs-editor" tabIndex={-1}>
+        </Suspense>
+      </Tabs.Content>
+      <Tabs.Content value="headers" className="inputs-editor" tabIndex={-1}>
+        <Suspense fallback={<Loading what="the editor" />}>
           <JsonEditor
             key={tab.id}
             label="Headers as JSON"
@@ -36,8 +38,8 @@ export function Inputs({ tab, onChange }: InputsProps) {
             value={tab.headers}
             onChange={(headers) => onChange({ headers })}
           />
-        </Tabs.Content>
-      </Suspense>
+        </Suspense>
+      </Tabs.Content>
     </Tabs.Root>
   );
 }

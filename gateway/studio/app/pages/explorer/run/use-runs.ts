@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { AskError, type Question } from '../../../data/ask.ts';
+import { maxTabs } from '../tabs/workspace.ts';
 import { type RunAnswer, runOperation } from './run-operation.ts';
 
 /** How far the latest run of a tab is. */
@@ -29,7 +30,10 @@ export function useRuns(): Runs {
   const running = useRef(new Map<number, AbortController>());
 
   const put = useCallback((tab: number, run: Run) => {
-    setRuns((before) => new Map(before).set(tab, run));
+    setRuns((before) => {
+      const others = [...before].filter(([id]) => id !== tab);
+      return new Map([...others.slice(1 - maxTabs), [tab, run]]);
+    });
     return run;
   }, []);
 

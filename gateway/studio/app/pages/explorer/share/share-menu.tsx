@@ -19,7 +19,7 @@ export function ShareMenu({ variables, request, onDone }: ShareMenuProps) {
     onDone(isCopied ? `Copied: ${what}` : 'This browser lets pages copy only over HTTPS');
   };
   const items: readonly [string, (request: CopiedRequest) => string][] = [
-    ['a link', ({ operation }) => linkTo(operation, variables)],
+    ['Link', ({ operation }) => linkTo(operation, variables)],
     ['curl', asCurl],
     ['fetch', asFetch],
     ['Apollo Client', asApolloClient],
@@ -34,7 +34,7 @@ export function ShareMenu({ variables, request, onDone }: ShareMenuProps) {
               key={what}
               onSelect={() => request && void copy(what, text(request))}
             >
-              {what.charAt(0).toUpperCase() + what.slice(1)}
+              {what}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
