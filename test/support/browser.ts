@@ -40,6 +40,8 @@ export async function startBrowser(): Promise<TestBrowser> {
   return {
     async open(url, options) {
       const context = await browser.newContext(options);
+      // So that the test that waits in vain names what it waited for.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const problems: string[] = [];
       const { origin } = new URL(url);

@@ -23,6 +23,8 @@ export type GraphState<Data> =
 interface UseGraphOptions {
   /** Asked again so often, in ms; not at all when absent. */
   everyMs?: number;
+  /** Not asked at all: there is nothing to ask for yet. */
+  isOff?: boolean;
 }
 
 /**
@@ -32,15 +34,19 @@ interface UseGraphOptions {
 export function useGraph<Data>(
   query: GraphQuery<Data>,
   variables: Readonly<Record<string, unknown>> = {},
-  { everyMs }: UseGraphOptions = {},
+  { everyMs, isOff = false }: UseGraphOptions = {},
 ): GraphState<Data> {
   const [who] = useStored(caller);
   const result = useQuery({
     queryKey: [query.text, variables, who],
     queryFn: async ({ signal }) =>
-      read(query, await ask({ text: query.text, variables, headers: callerHeaders(who) }, signal)),
+      readAnswer(
+        query,
+        await ask({ text: query.text, variables, headers: callerHeaders(who) }, signal),
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: everyMs ?? false,
+    enabled: !isOff,
   });
   if (result.data) return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData };
   if (result.isPending) return { state: 'loading' };
@@ -55,7 +61,8 @@ export function callerHeaders(who: string): Record<string, string> {
   return who === '' ? {} : { 'x-weft-caller': who };
 }
 
-function read<Data>({ data }: GraphQuery<Data>, answer: Answer) {
+/** Throws an AskError, with the graph's reason, for an answer that is none to this. */
+export function readAnswer<Data>({ data }: GraphQuery<Data>, answer: Answer) {
   const parsed = data.safeParse(answer.data);
   if (parsed.success) return { data: parsed.data, errors: answer.errors };
   throw new AskError(

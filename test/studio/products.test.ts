@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { release } from '../../cli/registry/release.ts';
+import { roomVersion } from '../../cli/registry/room-version.ts';
+import { accessibilityProblems } from '../support/accessibility.ts';
+import { hasBrowser, startBrowser, type TestBrowser, tellIfNoBrowser } from '../support/browser.ts';
+import type { TestMesh } from '../support/mesh.ts';
+import { startPublishedMesh } from '../support/published-mesh.ts';
+
+tellIfNoBrowser('the data products');
+
+const register = `mutation ($input: RegisterConsumerInput!) {
+  registerConsumer(input: $input) { userErrors { message } } }`;
+
+const product = '/products/marketing-offers-and-reviews';
+
+/** From now on marketing decides who may use its product. */
+async function askForApproval(registryUrl: string): Promise<void> {
+  const { contracts, ...version } = roomVersion('marketing');
+  const required = '\n  - property: approval\n    value: required';
+  const changed = contracts.map(({ name, text }) => ({
+    name,
+    text: text
+      .replace('version: 1.0.0', 'version: 1.1.0')
+      .replace(/^customProperties:/m, `$&${required}`),
+  }));
+  const { isChanged, check } = await release({
+    registry: { registry: new URL(registryUrl).origin, as: 'team:marketing' },
+    mutation: 'publishVersions',
+    input: {
+      environment: 'dev',
+      versions: [{ ...version, contracts: changed }],
+      note: 'By approval',
+    },
+  });
+  expect(
+    check?.steps.flatMap(({ findings }) => findings.filter(({ level }) => level === 'error')),
+  ).toEqual([]);
+  expect(isChanged).toBe(true);
+}
+
+describe.skipIf(!hasBrowser)('the data products', () => {
+  let mesh: TestMesh;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    [mesh, browser] = await Promise.all([startPublishedMesh(), startBrowser()]);
+    const input = { name: 'storefront', owner: 'web', contact: 'web@example.com', purpose: 'Shop' };
+    await mesh.ask(register, { variables: { input }, caller: 'consumer:storefront' });
+    await askForApproval(mesh.domain('mesh').url);
+  });
+  afterAll(async () => {
+    await browser?.stop();
+    await mesh?.stop();
+  });
+
+  it('are found by what their fields mean, and filtered by domain', async () => {
+    const { page, problems } = await browser.open(`${mesh.origin}/products`);
+    await page.getByText('5 of 5 data products').waitFor();
+    await page.getByRole('searchbox').fill('how many are in stock');
+    const first = page.getByRole('article').first();
+    await first.getByText('Found in').waitFor();
+    expect(await first.getByRole('heading').textContent()).toMatch(/stock/i);
+    await page.getByRole('searchbox').fill('');
+    await page.getByLabel('Only this domain').selectOption('regional');
+    await page.getByText('1 of 5 data products').waitFor();
+    expect(page.url()).toContain('domain=regional');
+    expect(problems).toEqual([]);
+  });
+
+  it('show what is promised, every field, the contract and where to ask', async () => {
+    const { page, problems } = await browser.open(`${mesh.origin}/products/catalog-products`);
+    await page.getByRole('row', { name: /^availability/ }).waitFor();
+    await page.getByRole('tab', { name: 'Fields' }).click();
+    await page.getByRole('row', { name: /Brand\.name/ }).waitFor();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.getByRole('row', { name: /Product\.title/ }).waitFor();
+    await page.getByRole('tab', { name: 'Contract' }).click();
+    await page.getByText('The first that was published.').waitFor();
+    expect(await page.locator('pre').textContent()).toContain('apiVersion: v3');
+    await page.getByRole('tab', { name: 'Lineage' }).click();
+    await page.getByRole('row', { name: /products\.title/ }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('lead from a sample query to the explorer', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products/catalog-products`);
+    const sample = page.locator('section', { hasText: 'Try it' }).getByRole('link').first();
+    const address = new URL((await sample.getAttribute('href')) ?? '', mesh.origin);
+    const [, named] =
+      /query (\w+)/.exec(new URLSearchParams(address.hash.slice(1)).get('query') ?? '') ?? [];
+    await sample.click();
+    await page.locator('.cm-content', { hasText: named ?? 'a name' }).first().waitFor();
+  });
+
+  it('are asked for by a consumer, and granted by the owner', async () => {
+    const { page } = await browser.open(`${mesh.origin}${product}?view=Access`);
+    const who = page.getByLabel('Who you are');
+    await who.selectOption('consumer:storefront');
+    await page.getByLabel('What does storefront need it for?').fill('Prices on product pages');
+    await page.getByRole('button', { name: 'Ask for access' }).click();
+    await page.getByRole('article', { name: 'storefront, requested' }).waitFor();
+    await who.selectOption('team:logistics');
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('alert').waitFor();
+    await who.selectOption('team:marketing');
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('article', { name: 'storefront, approved' }).waitFor();
+    await who.selectOption('consumer:storefront');
+    await page.getByText('Decided by team:marketing').waitFor();
+  });
+
+  it('say so when there is none of that name', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products/none`);
+    await page.getByRole('link', { name: 'See all data products' }).click();
+    await page.waitForURL('**/products');
+  });
+
+  it.each(['light', 'dark'] as const)('break no rule of accessibility, %s', async (colorScheme) => {
+    const { page } = await browser.open(`${mesh.origin}/products`, { colorScheme });
+    await page.getByText('5 of 5 data products').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(`${mesh.origin}${product}`);
+    for (const tab of ['Overview', 'Fields', 'Contract', 'Access', 'Lineage']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel', { name: tab }).locator('table, pre, p').first().waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
+  });
+
+  it.each(['/products', product])('%s fits a telephone', async (path) => {
+    const viewport = { width: 390, height: 844 };
+    const { page } = await browser.open(mesh.origin + path, { viewport });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.badge', { hasText: 'marketing' }).first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
