@@ -88,7 +88,10 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     const [, named] =
       /query (\w+)/.exec(new URLSearchParams(address.hash.slice(1)).get('query') ?? '') ?? [];
     await sample.click();
-    await page.locator('.cm-content', { hasText: named ?? 'a name' }).first().waitFor();
+    await page
+      .locator('.cm-content', { hasText: named ?? 'a name' })
+      .first()
+      .waitFor();
   });
 
   it('are asked for by a consumer, and granted by the owner', async () => {

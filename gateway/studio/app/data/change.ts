@@ -2,13 +2,6 @@ import { ask } from './ask.ts';
 import { caller } from './caller.ts';
 import { callerHeaders, type GraphQuery, readAnswer } from './use-graph.ts';
 
-/** Why a change was refused, and which input is meant. */
-export interface UserError {
-  code: string;
-  message: string;
-  path: readonly string[] | null;
-}
-
 /**
  * Sends something that changes what the graph holds, as whoever is chosen. What the domain refuses is in the answer;
  * rejects with an AskError, whose message is for people, when there is none.

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { startBrowser } from '../support/browser.ts';
+
+/*
+ * `npm run pictures`, beside a mesh that runs: takes the pictures of Studio that README shows.
+ */
+const mesh = process.env.WEFT_GATEWAY_URL ?? 'http://127.0.0.1:4000';
+const folder = join(import.meta.dirname, '../../docs/pictures');
+
+interface Picture {
+  name: string;
+  path: string;
+  colorScheme: 'light' | 'dark';
+  /** What must be seen before it is taken. */
+  shows: string;
+  /** A button to press first. */
+  press?: string;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'explorer', path: '/', colorScheme: 'light', shows: 'isInStock', press: 'Run' },
+  { name: 'explorer-dark', path: '/', colorScheme: 'dark', shows: 'isInStock', press: 'Run' },
+  { name: 'products', path: '/products', colorScheme: 'light', shows: 'Stock and shipments' },
+  {
+    name: 'product-dark',
+    path: '/products/catalog-products',
+    colorScheme: 'dark',
+    shows: 'Promised and measured',
+  },
+  { name: 'graph', path: '/graph', colorScheme: 'light', shows: 'FulfilmentLocation' },
+  { name: 'graph-dark', path: '/graph', colorScheme: 'dark', shows: 'FulfilmentLocation' },
+];
+
+const browser = await startBrowser();
+try {
+  for (const { name, path, colorScheme, shows, press } of pictures) {
+    const viewport = { width: 1280, height: 800 };
+    const { page } = await browser.open(mesh + path, { colorScheme, viewport });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (press) {
+      const answered = page.waitForResponse('**/graphql');
+      await page.getByRole('button', { name: press, exact: true }).click();
+      await answered;
+    }
+    await page.getByText(shows).last().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+} finally {
+  await browser.stop();
+}
