@@ -30,6 +30,7 @@ describe.skipIf(!hasBrowser)('Studio’s frame', () => {
 
   it('goes to a page by a few letters of its name', async () => {
     const { page } = await browser.open(mesh.origin);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Go to a page' }).fill('data prod');
     await page.keyboard.press('Enter');

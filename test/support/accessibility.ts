@@ -11,9 +11,13 @@ const violations = z.array(
 
 /** What axe finds on the page as it stands: each rule that is broken, with the elements that break it. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  // Evaluated, not put into the page as a script: the page's own policy refuses foreign scripts.
-  await page.evaluate(axe);
-  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations)');
+  const look = async (): Promise<unknown> => {
+    // Evaluated, not put into the page as a script: the page's own policy refuses foreign scripts.
+    await page.evaluate(axe);
+    return page.evaluate('axe.run().then(({ violations }) => violations)');
+  };
+  // It fails on elements that go while it looks at them: then it looks again, at what came instead.
+  const found = await look().catch(look);
   return violations
     .parse(found)
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
