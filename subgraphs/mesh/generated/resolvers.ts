@@ -1061,6 +1061,8 @@ export type OperationUsage = {
   medianMs: Maybe<Scalars['Int']['output']>;
   /** 95 of 100 answers took at most this long, in ms. */
   p95Ms: Maybe<Scalars['Int']['output']>;
+  /** 99 of 100 answers took at most this long, in ms. */
+  p99Ms: Maybe<Scalars['Int']['output']>;
 };
 
 /** A version of a domain, to be checked or published. */
@@ -2118,6 +2120,7 @@ export type OperationUsageResolvers<ContextType = Context, ParentType extends Re
   errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medianMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   p95Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p99Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPayload'] = ResolversParentTypes['CheckPayload']> = {

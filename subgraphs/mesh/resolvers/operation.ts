@@ -23,6 +23,7 @@ export const OperationUsage: OperationUsageResolvers = {
   clientVersion: ({ client_version }) => client_version,
   medianMs: ({ latency }) => percentileMs(latency, 0.5),
   p95Ms: ({ latency }) => percentileMs(latency, 0.95),
+  p99Ms: ({ latency }) => percentileMs(latency, 0.99),
 };
 
 function readDays(days: number | null | undefined): number {

@@ -76,7 +76,7 @@ describe('use in the registry', () => {
     await counted(report([operation(text)], { environment: 'dev' }));
     const { data } = await registry.ask(`{ operations { nodes {
       name text fields firstSeenAt lastSeenAt
-      usage(environment: "production") { environment client clientVersion day requests errors medianMs p95Ms }
+      usage(environment: "production") { environment client clientVersion day requests errors medianMs p95Ms p99Ms }
     } } }`);
     const at = '2026-11-26T10:00:00.000Z';
     const row = { environment: 'production', client: 'shop' };
@@ -98,6 +98,7 @@ describe('use in the registry', () => {
                 errors: 1,
                 medianMs: 10,
                 p95Ms: 300,
+                p99Ms: 300,
               },
               {
                 ...row,
@@ -107,6 +108,7 @@ describe('use in the registry', () => {
                 errors: 0,
                 medianMs: 60_000,
                 p95Ms: 60_000,
+                p99Ms: 60_000,
               },
             ],
           },
