@@ -1,6 +1,7 @@
 import type { SubgraphAddress } from '../../gateway/settings.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { runningDomains } from '../../gateway/supergraph/source.ts';
+import type { UsageTarget } from '../../gateway/telemetry/start.ts';
 import { silentLog } from '../../platform/process/log.ts';
 
 interface TestGatewayOptions {
@@ -8,6 +9,7 @@ interface TestGatewayOptions {
   pollMs?: number;
   waitMs?: number;
   timeoutMs?: number;
+  usage?: UsageTarget;
 }
 
 /** The real gateway of these domains, on a free port; it may still be loading. */
@@ -16,8 +18,9 @@ export function startTestGateway({
   pollMs = 100,
   waitMs = 1000,
   timeoutMs = 300,
+  usage,
 }: TestGatewayOptions): Promise<RunningGateway> {
   const log = silentLog();
   const source = runningDomains({ subgraphs, pollMs, waitMs, timeoutMs, log });
-  return startGateway({ port: 0, source, timeoutMs, log });
+  return startGateway({ port: 0, source, timeoutMs, usage, log });
 }

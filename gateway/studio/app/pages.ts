@@ -32,4 +32,10 @@ export const pages: readonly StudioPage[] = [
     paths: ['/graph', '/graph/:type'],
     Page: lazy(() => import('./pages/graph/graph.tsx')),
   },
+  {
+    name: 'Checks',
+    purpose: 'See what a change would break, and approve what may',
+    paths: ['/checks', '/checks/:id'],
+    Page: lazy(() => import('./pages/checks/checks.tsx')),
+  },
 ];
