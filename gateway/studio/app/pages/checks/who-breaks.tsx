@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import type { Affected } from './change-message.ts';
 
 interface WhoBreaksProps {
@@ -10,33 +11,22 @@ interface WhoBreaksProps {
 export function WhoBreaks({ coordinate, affected }: WhoBreaksProps) {
   const label = `Who uses ${coordinate ?? 'it'}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" aria-label={label} tabIndex={0}>
-      <table className="who-breaks">
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">In which operation</th>
-            <th scope="col">Traffic</th>
-            <th scope="col">Talk to</th>
-          </tr>
-        </thead>
-        <tbody>
-          {affected.map(({ client, operation, known, traffic, owner, contact }) => (
-            <tr key={`${client} ${operation} ${traffic}`}>
-              <th scope="row">{client}</th>
-              <td>
-                {operation} <small>({known})</small>
-              </td>
-              <td>{traffic}</td>
-              <td>
-                {owner === null ? 'nobody registered it' : <Person {...{ owner, contact }} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      label={label}
+      className="who-breaks"
+      columns={['Who', 'In which operation', 'Traffic', 'Talk to']}
+    >
+      {affected.map(({ client, operation, known, traffic, owner, contact }) => (
+        <tr key={`${client} ${operation} ${traffic}`}>
+          <th scope="row">{client}</th>
+          <td>
+            {operation} <small>({known})</small>
+          </td>
+          <td>{traffic}</td>
+          <td>{owner === null ? 'nobody registered it' : <Person {...{ owner, contact }} />}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { Badge } from '../../ui/badge.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { toneOf } from './domain-tone.ts';
 import type { Graph, GraphField, GraphType } from './graph-model.ts';
 
@@ -40,45 +41,32 @@ interface FieldsProps {
 
 function Fields({ graph, fields, of }: FieldsProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" aria-label={`Fields of ${of}`} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Type</th>
-            <th scope="col">Domain</th>
-            <th scope="col">What it is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <tr key={field.name}>
-              <td>
-                <code>{field.name}</code>
-                {field.args.map(({ name, type }) => (
-                  <code key={name} className="graph-argument">
-                    {name}: {type}
-                  </code>
-                ))}
-              </td>
-              <td>
-                <TypeLink graph={graph} field={field} />
-              </td>
-              <td>
-                {field.domains.map((domain) => (
-                  <Domain key={domain} name={domain} graph={graph} />
-                ))}
-              </td>
-              <td>
-                {field.deprecation && <Badge tone="warn">deprecated: {field.deprecation}</Badge>}{' '}
-                {field.description}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable label={`Fields of ${of}`} columns={['Field', 'Type', 'Domain', 'What it is']}>
+      {fields.map((field) => (
+        <tr key={field.name}>
+          <td>
+            <code>{field.name}</code>
+            {field.args.map(({ name, type }) => (
+              <code key={name} className="graph-argument">
+                {name}: {type}
+              </code>
+            ))}
+          </td>
+          <td>
+            <TypeLink graph={graph} field={field} />
+          </td>
+          <td>
+            {field.domains.map((domain) => (
+              <Domain key={domain} name={domain} graph={graph} />
+            ))}
+          </td>
+          <td>
+            {field.deprecation && <Badge tone="warn">deprecated: {field.deprecation}</Badge>}{' '}
+            {field.description}
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

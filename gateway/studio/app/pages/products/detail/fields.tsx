@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { ScrollTable } from '../../../ui/scroll-table.tsx';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { type ProductField, productFields } from '../queries.ts';
 
@@ -35,36 +36,25 @@ export function Fields({ id }: { id: string }) {
 
 function FieldTable({ fields }: { fields: readonly ProductField[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label="Fields">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Type</th>
-            <th scope="col">Always there</th>
-            <th scope="col">Protection</th>
-            <th scope="col">What it means</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ path, logicalType, isRequired, dataClass, description }) => (
-            <tr key={path}>
-              <td>
-                <Link href={`/graph/${path.split('.', 1)[0]}`}>
-                  <code>{path}</code>
-                </Link>
-              </td>
-              <td>{logicalType}</td>
-              <td>{isRequired ? 'yes' : 'no'}</td>
-              <td>
-                <Badge tone={dataClass === 'public' ? 'plain' : 'warn'}>{dataClass}</Badge>
-              </td>
-              <td>{description}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      label="Fields"
+      columns={['Field', 'Type', 'Always there', 'Protection', 'What it means']}
+    >
+      {fields.map(({ path, logicalType, isRequired, dataClass, description }) => (
+        <tr key={path}>
+          <td>
+            <Link href={`/graph/${path.split('.', 1)[0]}`}>
+              <code>{path}</code>
+            </Link>
+          </td>
+          <td>{logicalType}</td>
+          <td>{isRequired ? 'yes' : 'no'}</td>
+          <td>
+            <Badge tone={dataClass === 'public' ? 'plain' : 'warn'}>{dataClass}</Badge>
+          </td>
+          <td>{description}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

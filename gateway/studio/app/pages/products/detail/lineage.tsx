@@ -1,4 +1,5 @@
 import { useGraph } from '../../../data/use-graph.ts';
+import { ScrollTable } from '../../../ui/scroll-table.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
 import { productLineage } from '../queries.ts';
 
@@ -16,30 +17,17 @@ export function Lineage({ id }: { id: string }) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label="Lineage">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Table and column</th>
-            <th scope="col">Field</th>
-            <th scope="col">Operations</th>
-            <th scope="col">Programs</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ path, source, operations, clients }) => (
-            <tr key={path}>
-              <td>{source && <code>{source}</code>}</td>
-              <td>
-                <code>{path}</code>
-              </td>
-              <td>{operations.map(({ name }) => name || 'without a name').join(', ')}</td>
-              <td>{clients.map((name) => name || 'unnamed').join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable label="Lineage" columns={['Table and column', 'Field', 'Operations', 'Programs']}>
+      {rows.map(({ path, source, operations, clients }) => (
+        <tr key={path}>
+          <td>{source && <code>{source}</code>}</td>
+          <td>
+            <code>{path}</code>
+          </td>
+          <td>{operations.map(({ name }) => name || 'without a name').join(', ')}</td>
+          <td>{clients.map((name) => name || 'unnamed').join(', ')}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { Badge } from '../../../ui/badge.tsx';
+import { ScrollTable } from '../../../ui/scroll-table.tsx';
 import { explorerLink } from '../../explorer/link.ts';
 import type { ProductDetail, ServiceLevel } from '../queries.ts';
 import { KeptBadge } from '../status-badge.tsx';
@@ -40,37 +41,24 @@ function ServiceLevels({ levels }: { levels: readonly ServiceLevel[] }) {
   return (
     <section className="card product-wide">
       <h2>Promised and measured</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="scroll-x" tabIndex={0} aria-label="Service levels">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Promise</th>
-              <th scope="col">Promised</th>
-              <th scope="col">Last 30 days</th>
-              <th scope="col">Kept</th>
-              <th scope="col">What exactly</th>
-            </tr>
-          </thead>
-          <tbody>
-            {levels.map(({ property, promised, unit, measured, isKept, requests, description }) => (
-              <tr key={`${property} ${description}`}>
-                <td>{property}</td>
-                <td>
-                  {promised} {unit}
-                </td>
-                <td>
-                  {measured === null ? '–' : `${measured} ${unit ?? ''}, ${requests} requests`}
-                </td>
-                <td>
-                  <KeptBadge isKept={isKept} />
-                </td>
-                <td>{description}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable
+        label="Service levels"
+        columns={['Promise', 'Promised', 'Last 30 days', 'Kept', 'What exactly']}
+      >
+        {levels.map(({ property, promised, unit, measured, isKept, requests, description }) => (
+          <tr key={`${property} ${description}`}>
+            <td>{property}</td>
+            <td>
+              {promised} {unit}
+            </td>
+            <td>{measured === null ? '–' : `${measured} ${unit ?? ''}, ${requests} requests`}</td>
+            <td>
+              <KeptBadge isKept={isKept} />
+            </td>
+            <td>{description}</td>
+          </tr>
+        ))}
+      </ScrollTable>
     </section>
   );
 }

@@ -61,7 +61,7 @@ function Views({ product }: { product: ProductDetail }) {
     navigate(name === 'Overview' ? `/products/${id}` : `/products/${id}?view=${name}`);
   return (
     <Tabs.Root value={view} onValueChange={show}>
-      <Tabs.List className="tabs" aria-label="About this data product">
+      <Tabs.List className="product-tabs" aria-label="About this data product">
         {views.map((name) => (
           <Tabs.Trigger key={name} value={name}>
             {name}
