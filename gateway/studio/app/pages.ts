@@ -38,4 +38,10 @@ export const pages: readonly StudioPage[] = [
     paths: ['/checks', '/checks/:id'],
     Page: lazy(() => import('./pages/checks/checks.tsx')),
   },
+  {
+    name: 'Insights',
+    purpose: 'See who asks what, how often, and how long answers take',
+    paths: ['/insights', '/insights/unused', '/insights/:hash'],
+    Page: lazy(() => import('./pages/insights/insights.tsx')),
+  },
 ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollX } from './scroll-x.tsx';
 
 interface ScrollTableProps {
   /** What the table lists, for those who do not see it. */
@@ -12,8 +13,7 @@ interface ScrollTableProps {
 /** A table that scrolls within itself where the window is narrower, so that the page does not. */
 export function ScrollTable({ label, columns, className, children }: ScrollTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={label}>
+    <ScrollX label={label}>
       <table className={className}>
         <thead>
           <tr>
@@ -26,6 +26,6 @@ export function ScrollTable({ label, columns, className, children }: ScrollTable
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollX>
   );
 }

@@ -1,0 +1,6 @@
+export const utcToday = (): string => new Date().toISOString().slice(0, 10);
+
+const form = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** E.g. `26 Nov`. */
+export const dayName = (day: string): string => form.format(new Date(`${day}T00:00:00Z`));

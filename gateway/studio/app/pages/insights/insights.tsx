@@ -1,0 +1,13 @@
+import { useLocation, useParams } from 'wouter';
+import { OperationList } from './operation-list.tsx';
+import { OperationPage } from './operation-page.tsx';
+import { UnusedFields } from './unused-fields-page.tsx';
+import './insights.css';
+
+/** Who asks what of the graph, how often, and how long the answers take. */
+export default function Insights() {
+  const [location] = useLocation();
+  const { hash } = useParams<{ hash?: string }>();
+  if (location === '/insights/unused') return <UnusedFields />;
+  return hash === undefined ? <OperationList /> : <OperationPage key={hash} hash={hash} />;
+}
