@@ -74,7 +74,7 @@ export function daysOf(usage: readonly UseOfDay[], count: number, today: string)
   });
 }
 
-export function totalsOf(rows: readonly UseRow[]): Totals {
+function totalsOf(rows: readonly UseRow[]): Totals {
   const sum = (count: (row: UseRow) => number) => rows.reduce((all, row) => all + count(row), 0);
   return { requests: sum(({ requests }) => requests), errors: sum(({ errors }) => errors) };
 }

@@ -1,3 +1,4 @@
+import { ScrollX } from '../../../ui/scroll-x.tsx';
 import type { ProductDetail } from '../queries.ts';
 
 /** The contract as its domain wrote it, and what changed from version to version. */
@@ -21,11 +22,10 @@ export function Contract({ product: { contract, changelog } }: { product: Produc
           </div>
         ))}
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="card contract-text" tabIndex={0} aria-label={contract.name}>
+      <ScrollX label={contract.name} className="card contract-text">
         <h2>{contract.name}</h2>
         <pre>{contract.text}</pre>
-      </section>
+      </ScrollX>
     </div>
   );
 }
