@@ -28,6 +28,8 @@ describe('a graph in which one domain fails', () => {
         { name: 'goods', url: domains.goods.url },
         { name: 'stock', url: domains.stock.url },
       ],
+      // Long enough that a busy machine takes no fault for silence.
+      timeoutMs: 2000,
     });
     await gateway.ready;
     ask = asker(gateway.url);
