@@ -49,7 +49,7 @@ function optionsOf(series: readonly DaySeries[], onPlace: PlotProps['onPlace']) 
     cursor: { y: false, drag: { x: false, y: false } },
     scales: { y: { range: fromZero } },
     axes: [
-      { ...axis, values: '{D} {MMM}', incrs: dayIncrements },
+      { ...axis, values: '{D} {MMM}', incrs: dayIncrements, size: 30 },
       { ...axis, size: 56 },
     ],
     series: [
