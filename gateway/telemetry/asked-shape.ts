@@ -30,7 +30,8 @@ interface Asked {
  * request waits for it. Afterwards nothing is left of what was written, nor of the graph that it was asked of.
  */
 export class AskedShape {
-  #state: { kind: 'asked'; asked: Asked; schema: GraphQLSchema } | Described;
+  /** While it is brought into form it is counted as before: it may be asked again meanwhile. */
+  #state: { kind: 'asked'; asked: Asked; schema: GraphQLSchema } | { kind: 'begun' } | Described;
 
   constructor(asked: Asked, schema: GraphQLSchema) {
     this.#state = { kind: 'asked', asked, schema };
@@ -48,8 +49,13 @@ export class AskedShape {
   async describe(): Promise<ReportableOperation | undefined> {
     if (this.#state.kind === 'asked') {
       const { asked, schema } = this.#state;
-      this.#state = { kind: 'left out' };
-      this.#state = await describe(asked, schema);
+      this.#state = { kind: 'begun' };
+      let described: Described = { kind: 'left out' };
+      try {
+        described = await describe(asked, schema);
+      } finally {
+        this.#state = described;
+      }
     }
     return this.#state.kind === 'described' ? this.#state.operation : undefined;
   }

@@ -40,6 +40,14 @@ describe('an operation that is reported', () => {
     },
   );
 
+  it('is counted while it is brought into form, and no more when there is nothing to say', async () => {
+    const shape = new AskedShape({ source: '{ __typename }' }, schema);
+    const describing = shape.describe();
+    expect(shape.isLeftOut).toBe(false);
+    await describing;
+    expect(shape.isLeftOut).toBe(true);
+  });
+
   it('names 2,000 fields at most', async () => {
     const fields = Array.from({ length: 2500 }, (_, n) => `f${n}`);
     const large = buildSchema(`type Query { ${fields.map((name) => `${name}: Int`).join(' ')} }`);
