@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)('the page of insights', () => {
     const row = page.getByRole('row', { name: /Titles/ });
     await row.waitFor();
     expect(await row.allInnerTexts()).toEqual([
-      expect.stringMatching(/^Titles\s+title-board\s+3\s+0\s+\d+ ms$/),
+      expect.stringMatching(/^Titles\s+title-board\s+3\s+0\s+[\d,]+ ms$/),
     ]);
     await row.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: 'Titles' }).waitFor();
@@ -131,6 +131,9 @@ describe.skipIf(!hasBrowser)('the page of insights', () => {
     await latency.getByText('Show as a table').click();
     expect((await latency.getByRole('row').allInnerTexts())[4]).toBe(`${daysAgo(3)}\t40\t300\t300`);
     await page.getByText('query ProductPage($handle: String!) {').waitFor();
+    await page.getByRole('link', { name: 'All operations' }).click();
+    await page.getByRole('link', { name: 'ProductPage' }).waitFor();
+    expect(page.url()).toContain('environment=production');
     expect(problems).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { ClientTable } from './client-table.tsx';
 import { FieldList } from './field-list.tsx';
 import { OperationText } from './operation-text.tsx';
 import { operationByHash } from './queries.ts';
-import { readSpan, type Span } from './span.ts';
+import { linkTo, readSpan, type Span } from './span.ts';
 import { SpanChoices } from './span-choices.tsx';
 import { UsePlots } from './use-plots.tsx';
 
@@ -17,10 +17,11 @@ import { UsePlots } from './use-plots.tsx';
 export function OperationPage({ hash }: { hash: string }) {
   const filters = useFilters();
   const span = readSpan(filters);
+  const back = <Link href={linkTo(span)}>All operations</Link>;
   const answer = useGraph(operationByHash, { hash, ...span });
   if (answer.state !== 'loaded') {
     return (
-      <Page title="Operation" purpose={<AllOperations />}>
+      <Page title="Operation" purpose={back}>
         {answer.state === 'loading' && <Loading what="the operation" />}
         {answer.state === 'failed' && <Failed reason={answer.reason} retry={answer.retry} />}
       </Page>
@@ -29,7 +30,7 @@ export function OperationPage({ hash }: { hash: string }) {
   const { operation } = answer.data;
   if (!operation) {
     return (
-      <Page title="Operation" purpose={<AllOperations />}>
+      <Page title="Operation" purpose={back}>
         <Empty title="There is no such operation">
           What nobody asked for 400 days is forgotten.
         </Empty>
@@ -37,7 +38,7 @@ export function OperationPage({ hash }: { hash: string }) {
     );
   }
   return (
-    <Page title={operation.name || 'An operation without a name'} purpose={<AllOperations />}>
+    <Page title={operation.name || 'An operation without a name'} purpose={back}>
       <search className="choices">
         <SpanChoices filters={filters} />
       </search>
@@ -45,8 +46,6 @@ export function OperationPage({ hash }: { hash: string }) {
     </Page>
   );
 }
-
-const AllOperations = () => <Link href="/insights">All operations</Link>;
 
 /** The graph gives no more rows of use. */
 const mostRows = 1000;

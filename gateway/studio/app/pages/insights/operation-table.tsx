@@ -36,7 +36,7 @@ export function OperationTable({ operations, span }: OperationTableProps) {
           {operations.map((operation) => (
             <tr key={operation.hash}>
               <th scope="row">
-                <Link href={linkTo(operation.hash, span)} title={operation.title}>
+                <Link href={linkTo(span, operation.hash)} title={operation.title}>
                   {operation.title}
                 </Link>
               </th>

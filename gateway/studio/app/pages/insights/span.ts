@@ -15,9 +15,10 @@ export const readSpan = ({ get }: Filters): Span => ({
 export const spanWords = ({ days, environment }: Span) =>
   `in the last ${days} days${environment === null ? '' : ` in ${environment}`}`;
 
-/** An operation's page, for the same time and place. */
-export function linkTo(hash: string, { days, environment }: Span): string {
+/** An operation's page, for the same time and place; the list without a hash. */
+export function linkTo({ days, environment }: Span, hash?: string): string {
   const params = new URLSearchParams({ days: String(days) });
   if (environment !== null) params.set('environment', environment);
-  return `/insights/${encodeURIComponent(hash)}?${params}`;
+  const path = hash === undefined ? '/insights' : `/insights/${encodeURIComponent(hash)}`;
+  return `${path}?${params}`;
 }
