@@ -100,7 +100,16 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     await who.selectOption('consumer:storefront');
     await page.getByLabel('What does storefront need it for?').fill('Prices on product pages');
     await page.getByRole('button', { name: 'Ask for access' }).click();
-    await page.getByRole('article', { name: 'storefront, requested' }).waitFor();
+    const requested = page.getByRole('article', { name: 'storefront, requested' });
+    await requested.waitFor();
+    await who.selectOption('team:marketing');
+    await page.getByLabel('Or why not').fill('Say which pages');
+    await page.getByRole('button', { name: 'Refuse' }).click();
+    await page.getByRole('article', { name: 'storefront, refused' }).waitFor();
+    await who.selectOption('consumer:storefront');
+    await page.getByLabel('What does storefront need it for?').fill('Prices on product pages');
+    await page.getByRole('button', { name: 'Ask for access' }).click();
+    await requested.waitFor();
     await who.selectOption('team:logistics');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('alert').waitFor();
@@ -109,6 +118,16 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     await page.getByRole('article', { name: 'storefront, approved' }).waitFor();
     await who.selectOption('consumer:storefront');
     await page.getByText('Decided by team:marketing').waitFor();
+  });
+
+  it('show nobody what another one was shown', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products/catalog-products?view=Access`);
+    await page.getByText('No agreement that you may see').waitFor();
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('StudioAgreements') ? undefined : route.continue(),
+    );
+    await page.getByLabel('Who you are').selectOption('team:logistics');
+    await page.getByText('Loading agreements').waitFor();
   });
 
   it('say so when there is none of that name', async () => {

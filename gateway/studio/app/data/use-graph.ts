@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod/mini';
 import { type Answer, AskError, ask, type GraphError } from './ask.ts';
 import { caller } from './caller.ts';
@@ -44,7 +44,8 @@ export function useGraph<Data>(
         query,
         await ask({ text: query.text, variables, headers: callerHeaders(who) }, signal),
       ),
-    placeholderData: keepPreviousData,
+    // What one caller was shown is not for the next one.
+    placeholderData: (before, query) => (query?.queryKey[2] === who ? before : undefined),
     refetchInterval: everyMs ?? false,
     enabled: !isOff,
   });

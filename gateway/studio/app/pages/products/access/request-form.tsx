@@ -12,15 +12,20 @@ interface RequestFormProps {
 /** A consumer asks for access. What needs no approval is granted at once. */
 export function RequestForm({ product, consumer, onDone }: RequestFormProps) {
   const [purpose, setPurpose] = useState('');
+  // One for each text that is sent: a retry is the same request, asking again after a refusal is another.
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const write = (text: string) => {
+    setPurpose(text);
+    setKey(crypto.randomUUID());
+  };
   const { isSending, problem, send } = useSubmission(requestAccess, () => {
-    setPurpose('');
+    write('');
     onDone();
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send({
-      // The same words are the same request, however often they are sent.
-      idempotencyKey: `studio ${consumer} ${product.id} ${purpose}`.slice(0, 200),
+      idempotencyKey,
       consumer,
       dataProduct: product.id,
       purpose,
@@ -34,7 +39,7 @@ export function RequestForm({ product, consumer, onDone }: RequestFormProps) {
           required
           maxLength={500}
           value={purpose}
-          onChange={({ target }) => setPurpose(target.value)}
+          onChange={({ target }) => write(target.value)}
         />
       </label>
       <button type="submit" className="primary" disabled={isSending}>
