@@ -1,5 +1,8 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
+/** Of the mesh itself, for developers and owners of data; or of work done with its data. */
+export type PageGroup = 'The mesh' | 'Work';
+
 /** A page of the app: where it is found, and what shows it. */
 export interface StudioPage {
   /** In the navigation and the command palette. */
@@ -8,6 +11,8 @@ export interface StudioPage {
   purpose: string;
   /** Where the navigation leads, and other addresses that it answers to. */
   paths: readonly [string, ...string[]];
+  /** Pages of one group stand together in the navigation. */
+  group: PageGroup;
   /** Loaded when it is first opened. */
   Page: LazyExoticComponent<ComponentType>;
 }
@@ -17,30 +22,35 @@ export const pages: readonly StudioPage[] = [
   {
     name: 'Explorer',
     purpose: 'Ask the graph',
+    group: 'The mesh',
     paths: ['/'],
     Page: lazy(() => import('./pages/explorer/explorer.tsx')),
   },
   {
     name: 'Data products',
     purpose: 'Find what the domains offer, with its contract',
+    group: 'The mesh',
     paths: ['/products', '/products/:id'],
     Page: lazy(() => import('./pages/products/products.tsx')),
   },
   {
     name: 'Graph',
     purpose: 'See who owns what, and every type',
+    group: 'The mesh',
     paths: ['/graph', '/graph/:type'],
     Page: lazy(() => import('./pages/graph/graph.tsx')),
   },
   {
     name: 'Checks',
     purpose: 'See what a change would break, and approve what may',
+    group: 'The mesh',
     paths: ['/checks', '/checks/:id'],
     Page: lazy(() => import('./pages/checks/checks.tsx')),
   },
   {
     name: 'Insights',
     purpose: 'See who asks what, how often, and how long answers take',
+    group: 'The mesh',
     paths: ['/insights', '/insights/unused', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
   },

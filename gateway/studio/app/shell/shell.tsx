@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { pages } from '../pages.ts';
+import { Link } from 'wouter';
 import { CallerSwitch } from './caller-switch.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { Navigation } from './navigation.tsx';
 import { useShortcut } from './shortcut.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './shell.css';
@@ -20,7 +20,6 @@ export function Shell({ children }: { children: ReactNode }) {
         <Link href="/" className="brand">
           <img src="/icon.svg" alt="" width="22" height="22" /> Weft
         </Link>
-        <Navigation />
         <div className="shell-tools">
           <button type="button" className="find" onClick={() => setPaletteOpen(true)}>
             Find <kbd>Ctrl K</kbd>
@@ -28,6 +27,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <CallerSwitch />
           <ThemeSwitch />
         </div>
+        <Navigation />
       </header>
       <main id="page" tabIndex={-1}>
         {children}
@@ -35,21 +35,4 @@ export function Shell({ children }: { children: ReactNode }) {
       <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} />
     </div>
   );
-}
-
-function Navigation() {
-  const [location] = useLocation();
-  return (
-    <nav className="shell-nav" aria-label="Pages">
-      {pages.map(({ name, paths: [path] }) => (
-        <Link key={path} href={path} aria-current={isWithin(location, path) ? 'page' : undefined}>
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-function isWithin(location: string, path: string): boolean {
-  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
 }
