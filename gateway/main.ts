@@ -6,7 +6,7 @@ import { gatewaySettings } from './settings.ts';
 import { type RunningGateway, startGateway } from './start.ts';
 import { chooseSource } from './supergraph/choose-source.ts';
 import { reasonFor } from './supergraph/file-source.ts';
-import type { ServedRelease } from './supergraph/registry-source.ts';
+import type { ServedRelease } from './supergraph/released-supergraph.ts';
 import { chooseUsage } from './telemetry/choose-usage.ts';
 import { keepObjectsYoung } from './young-objects.ts';
 

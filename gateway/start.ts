@@ -9,7 +9,7 @@ import { formatError } from './execution/format-error.ts';
 import { answerKnown } from './http/answer-known.ts';
 import { KnownOperations } from './http/known-operations.ts';
 import { addRoutes, type Phase } from './http/routes.ts';
-import type { ServedRelease } from './supergraph/registry-source.ts';
+import type { ServedRelease } from './supergraph/released-supergraph.ts';
 import type { SupergraphSource } from './supergraph/supergraph-source.ts';
 import { startTelemetry, type Telemetry, type UsageTarget } from './telemetry/start.ts';
 import { WeftGateway } from './weft-gateway.ts';

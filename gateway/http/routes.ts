@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../../platform/identity/refuse-malformed.ts';
 import { serveStudio } from '../studio/serve-studio.ts';
-import type { ServedRelease } from '../supergraph/registry-source.ts';
+import type { ServedRelease } from '../supergraph/released-supergraph.ts';
 import { letPlainReadPass } from './plain-reads.ts';
 
 export type Phase = { phase: 'loading' } | Serving;

@@ -3,7 +3,8 @@ import type { Logger } from '../../platform/process/log.ts';
 import { MeshError } from '../../schema/errors.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { supergraphFile } from './file-source.ts';
-import { followedRegistry, type OnServed } from './registry-source.ts';
+import { followedRegistry } from './registry-source.ts';
+import type { OnServed } from './released-supergraph.ts';
 import { runningDomains } from './source.ts';
 import type { SupergraphSource } from './supergraph-source.ts';
 

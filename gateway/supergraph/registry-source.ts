@@ -3,11 +3,8 @@ import { MeshError } from '../../schema/errors.ts';
 import { type FollowedRegistry, followRegistry } from './follow-registry.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { Newest } from './newest.ts';
-import { type ReleasedSupergraph, readReleased } from './released-supergraph.ts';
+import { type OnServed, type ReleasedSupergraph, readReleased } from './released-supergraph.ts';
 import { type Serve, type SupergraphSource, serving, untilLetGo } from './supergraph-source.ts';
-
-export type ServedRelease = Pick<ReleasedSupergraph, 'environment' | 'revision'>;
-export type OnServed = (release: ServedRelease) => void;
 
 export interface RegistryOptions {
   registry: FollowedRegistry;

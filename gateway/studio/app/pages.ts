@@ -29,7 +29,7 @@ export const pages: readonly StudioPage[] = [
   {
     name: 'Graph',
     purpose: 'See who owns what, and every type',
-    paths: ['/graph', '/graph/:type'],
+    paths: ['/graph', '/graph/view/:view', '/graph/:type'],
     Page: lazy(() => import('./pages/graph/graph.tsx')),
   },
   {
@@ -41,7 +41,13 @@ export const pages: readonly StudioPage[] = [
   {
     name: 'Insights',
     purpose: 'See who asks what, how often, and how long answers take',
-    paths: ['/insights', '/insights/unused', '/insights/:hash'],
+    paths: ['/insights', '/insights/unused', '/insights/errors', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
+  },
+  {
+    name: 'Mesh health',
+    purpose: 'See what answers, and who keeps what was promised',
+    paths: ['/mesh'],
+    Page: lazy(() => import('./pages/health/health.tsx')),
   },
 ];
