@@ -64,7 +64,7 @@ function Answered({
 }
 
 function RunsFor({ startedAt }: { startedAt: string | null }) {
-  if (startedAt === null) return <span className="health-aside">it does not say</span>;
+  if (startedAt === null) return '–';
   return (
     <time dateTime={startedAt} title={startedAt}>
       {durationWords(Date.now() - Date.parse(startedAt))}

@@ -29,11 +29,11 @@ export function PromiseTable({ promises }: { promises: readonly MeasuredPromise[
               <span className="health-aside">{promise.domain}</span>
             </th>
             <td>
-              {promise.property} {promise.promised} {promise.unit}
+              {promise.property} {valueWords(promise.promised, promise.unit)}
             </td>
             <td>
               <Bar share={shareOf(promise)} tone={promise.isKept ? 'good' : 'bad'}>
-                {promise.measured} {promise.unit}
+                {valueWords(promise.measured, promise.unit)}
               </Bar>
             </td>
             <td className="health-number">{promise.requests.toLocaleString('en')}</td>
@@ -52,6 +52,15 @@ export function PromiseTable({ promises }: { promises: readonly MeasuredPromise[
       )}
     </>
   );
+}
+
+/** E.g. `1,500 ms`, `99.9 %`. */
+function valueWords(value: string, unit: string): string {
+  const number = Number(value);
+  const words = Number.isFinite(number)
+    ? number.toLocaleString('en', { maximumFractionDigits: 3 })
+    : value;
+  return `${words} ${unit.toLowerCase() === 'percent' ? '%' : unit}`.trim();
 }
 
 /** A bar that is full stands for what is promised, or for all of it where that is a percentage. */

@@ -36,7 +36,6 @@ export function CachesPart({ lookups, span }: { lookups: readonly CacheUse[]; sp
           <thead>
             <tr>
               <th scope="col">Cache</th>
-              <th scope="col">What it spares</th>
               <th scope="col" className="insights-number">
                 Looked for
               </th>
@@ -46,6 +45,7 @@ export function CachesPart({ lookups, span }: { lookups: readonly CacheUse[]; sp
               <th scope="col" className="error-share">
                 <span className="visually-hidden">Compared</span>
               </th>
+              <th scope="col">What it spares</th>
             </tr>
           </thead>
           <tbody>
@@ -68,13 +68,15 @@ interface CacheRowProps {
 function CacheRow({ name, spares, ratio: { lookups, percent } }: CacheRowProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td className="cache-spares">{spares}</td>
+      <th scope="row" className="cache-name">
+        {name}
+      </th>
       <td className="insights-number">{count(lookups)}</td>
       <td className="insights-number">{percent === null ? '–' : `${percent}%`}</td>
       <td className="error-share" aria-hidden="true">
         <span className="cache-share" style={{ width: `${percent ?? 0}%` }} />
       </td>
+      <td className="cache-spares">{spares}</td>
     </tr>
   );
 }
