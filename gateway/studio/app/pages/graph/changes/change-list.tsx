@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
 import { changeGroups, matching } from './change-groups.ts';
-import { ChangeRow } from './change-row.tsx';
+import { ChangeSection } from './change-section.tsx';
 import { changesBetween, type GraphChange } from './queries.ts';
 
 interface ChangeListProps {
@@ -69,20 +69,12 @@ function FoundChanges({ changes, isRemovable }: FoundChangesProps) {
       />
       {!found.length && <Empty title="No change has these words" />}
       {found.map(({ title, changes: own }) => (
-        <section key={title} className="card change-group" aria-labelledby={`changes-${title}`}>
-          <h2 id={`changes-${title}`}>
-            {title} <span className="change-aside">{own.length}</span>
-          </h2>
-          <ul>
-            {own.map((each) => (
-              <ChangeRow
-                key={`${each.kind} ${each.coordinate} ${each.message}`}
-                change={each}
-                isThere={isRemovable && title !== 'Removed'}
-              />
-            ))}
-          </ul>
-        </section>
+        <ChangeSection
+          key={`${title} ${words}`}
+          title={title}
+          changes={own}
+          isThere={isRemovable && title !== 'Removed'}
+        />
       ))}
     </>
   );

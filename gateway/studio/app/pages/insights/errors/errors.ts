@@ -46,7 +46,6 @@ export function linesOf(counts: readonly ErrorCount[], days: readonly string[]):
   }));
 }
 
-export const sumOf = (rows: readonly ErrorCount[]) =>
-  rows.reduce((sum, { errors }) => sum + errors, 0);
+const sumOf = (rows: readonly ErrorCount[]) => rows.reduce((sum, { errors }) => sum + errors, 0);
 
 export const subgraphName = (subgraph: string) => subgraph || 'the gateway';
