@@ -3,9 +3,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Logger } from '../platform/process/log.ts';
 import type { GatewayContext } from './context.ts';
-import { formatError } from './execution/format-error.ts';
+import type { FormatError } from './execution/format-error.ts';
 import { deferredAnswers } from './http/deferred-answers.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { largeDocuments } from './http/large-documents.ts';
@@ -18,7 +17,7 @@ const maxTokens = 10_000;
 
 export interface ApolloOptions {
   gateway: WeftGateway;
-  log: Logger;
+  formatError: FormatError;
   /** Who wants to know of answers, if somebody does. */
   answers: TellAnswersOptions | undefined;
 }
@@ -26,7 +25,7 @@ export interface ApolloOptions {
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
 export function createApollo({
   gateway,
-  log,
+  formatError,
   answers,
 }: ApolloOptions): ApolloServer<GatewayContext> {
   const documents = new DocumentStore({
@@ -42,13 +41,13 @@ export function createApollo({
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
+    formatError,
     plugins: [
       operationStatus(),
-      largeDocuments({ documents, formatError: formatError(log) }),
+      largeDocuments({ documents, formatError }),
       deferredAnswers({
         gateway,
-        formatError: formatError(log),
+        formatError,
         goneSignal: ({ gone }) => gone,
         watch: answers && ((context, answer) => answers.executed.watch(context, answer)),
       }),

@@ -18,6 +18,7 @@ import { type Planner, type PlannerOptions, startPlanner } from './planning/plan
 import { checkSubgraphs } from './supergraph/check-subgraphs.ts';
 import { LiveSupergraph } from './supergraph/live-supergraph.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
+import { type CacheLookups, type Lookups, noLookups } from './telemetry/gateway-counts.ts';
 
 export interface EngineOptions {
   createSubgraph(address: { name: string; url: string }): Subgraph;
@@ -26,6 +27,8 @@ export interface EngineOptions {
   reportFailure: ReportFailure;
   planning: PlannerOptions;
   operationCache: OperationCacheLimits;
+  /** Where it is counted how often a plan was there. */
+  lookups?: CacheLookups | undefined;
 }
 
 /** An operation as a client sent it, on a supergraph against which it is valid. */
@@ -76,6 +79,7 @@ export function startEngine(options: EngineOptions): Engine {
     onServed: options.onServed,
   });
   const { reportFailure } = options;
+  const plans = options.lookups?.PLANS ?? noLookups();
   const variantOf = (
     { facts }: ServedSupergraph,
     asked: AskedOperation,
@@ -99,11 +103,9 @@ export function startEngine(options: EngineOptions): Engine {
     },
     update: (sdl) => live.update(sdl),
     find(supergraph, asked) {
-      const { operations } = supergraph;
-      const variant = variantOf(supergraph, asked, false);
-      const found = operations.find(asked.source, variant);
-      const chosen = found && inItsConditions(variant, found, asked);
-      return chosen ? operations.find(asked.source, chosen) : found;
+      const found = findPlanned(supergraph, asked, variantOf(supergraph, asked, false));
+      if (found) plans.hits += 1;
+      return found;
     },
     async validate(supergraph, source) {
       live.hold(supergraph);
@@ -118,7 +120,7 @@ export function startEngine(options: EngineOptions): Engine {
       const variant = variantOf(supergraph, asked, false);
       live.hold(supergraph);
       try {
-        const operation = await resolve(supergraph, asked, variant);
+        const operation = await resolve(supergraph, asked, variant, plans);
         return { ...(await run(supergraph, operation, asked)), operation };
       } finally {
         live.release(supergraph);
@@ -128,7 +130,7 @@ export function startEngine(options: EngineOptions): Engine {
       const variant = variantOf(supergraph, asked, true);
       live.hold(supergraph);
       try {
-        const operation = await resolve(supergraph, asked, variant);
+        const operation = await resolve(supergraph, asked, variant, plans);
         if (!operation.plan.deferred)
           return { ...(await run(supergraph, operation, asked)), operation };
         const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
@@ -151,11 +153,30 @@ export function startEngine(options: EngineOptions): Engine {
   };
 }
 
-async function resolve(
+/** As it would be executed; undefined when it must be planned. */
+function findPlanned(
   { operations }: ServedSupergraph,
   asked: AskedOperation,
   variant: OperationVariant,
+): CachedOperation | undefined {
+  const found = operations.find(asked.source, variant);
+  const chosen = found && inItsConditions(variant, found, asked);
+  return chosen ? operations.find(asked.source, chosen) : found;
+}
+
+async function resolve(
+  supergraph: ServedSupergraph,
+  asked: AskedOperation,
+  variant: OperationVariant,
+  plans: Lookups,
 ): Promise<CachedOperation> {
+  const known = findPlanned(supergraph, asked, variant);
+  if (known) {
+    plans.hits += 1;
+    return known;
+  }
+  plans.misses += 1;
+  const { operations } = supergraph;
   const found = await operations.resolve(asked.source, variant);
   const chosen = inItsConditions(variant, found, asked);
   return chosen ? operations.resolve(asked.source, chosen) : found;

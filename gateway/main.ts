@@ -6,6 +6,7 @@ import { gatewaySettings } from './settings.ts';
 import { type RunningGateway, startGateway } from './start.ts';
 import { chooseSource } from './supergraph/choose-source.ts';
 import { reasonFor } from './supergraph/file-source.ts';
+import type { ServedRelease } from './supergraph/released-supergraph.ts';
 import { chooseUsage } from './telemetry/choose-usage.ts';
 import { keepObjectsYoung } from './young-objects.ts';
 
@@ -14,9 +15,13 @@ if (isMain(import.meta.filename)) {
   const log = createLog('gateway', process.env.WEFT_LOG_LEVEL);
   await runProcess(log, async () => {
     const settings = readSettings(gatewaySettings, process.env);
+    let release: ServedRelease | undefined;
     const gateway = await startGateway({
       ...settings,
-      source: chooseSource(settings, log),
+      source: chooseSource(settings, log, (served) => {
+        release = served;
+      }),
+      release: () => release,
       usage: chooseUsage(settings),
       log,
     });

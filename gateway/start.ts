@@ -9,9 +9,9 @@ import { formatError } from './execution/format-error.ts';
 import { answerKnown } from './http/answer-known.ts';
 import { KnownOperations } from './http/known-operations.ts';
 import { addRoutes, type Phase } from './http/routes.ts';
+import type { ServedRelease } from './supergraph/released-supergraph.ts';
 import type { SupergraphSource } from './supergraph/supergraph-source.ts';
-import type { ExecutedOperations } from './telemetry/executed-operations.ts';
-import { startTelemetry, type UsageTarget } from './telemetry/start.ts';
+import { startTelemetry, type Telemetry, type UsageTarget } from './telemetry/start.ts';
 import { WeftGateway } from './weft-gateway.ts';
 
 export interface GatewayOptions {
@@ -22,6 +22,8 @@ export interface GatewayOptions {
   timeoutMs: number;
   /** Headers of a request that subgraphs get too, in lower case. */
   forwardHeaders?: readonly string[];
+  /** What of a registry is served now; absent where none is followed. */
+  release?: () => ServedRelease | undefined;
   /** Where use is reported, if anywhere. */
   usage?: UsageTarget | undefined;
   log: Logger;
@@ -46,13 +48,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const app = createHttpServer({ log, bodyLimitBytes });
   const stopping = new AbortController();
   const telemetry = startTelemetry(options.usage, log);
-  const { answers } = telemetry;
-  const gateway = createWeftGateway(options, answers?.executed, stopping.signal);
-  const apollo = createApollo({ gateway, log, answers });
-  const known = new KnownOperations({ engine: gateway.engine, formatError: formatError(log) });
+  const { answers, counts } = telemetry;
+  const format = formatError(log, counts && ((name, code) => counts.countError(name, code)));
+  const gateway = createWeftGateway(options, telemetry, stopping.signal);
+  const apollo = createApollo({ gateway, formatError: format, answers });
+  const known = new KnownOperations({
+    engine: gateway.engine,
+    formatError: format,
+    lookups: counts?.lookups.ANSWERS,
+  });
   const context = contextOf(forwardHeaders, telemetry.readClient);
   let state: Phase = { phase: 'loading' };
-  addRoutes(app, () => state);
+  addRoutes(app, { now: () => state, release: options.release, startedAt: new Date() });
 
   const origin = await listen(app, options.port, 'WEFT_GATEWAY_PORT');
   const ready = apollo.start().then(
@@ -82,14 +89,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 function createWeftGateway(
   options: GatewayOptions,
-  executed: ExecutedOperations | undefined,
+  { answers, counts }: Telemetry,
   signal: AbortSignal,
 ): WeftGateway {
   const { log, timeoutMs, source } = options;
   const quiet = () => undefined;
+  const executed = answers?.executed;
   return new WeftGateway({
     supergraphSdl: source(signal),
     timeoutMs,
+    lookups: counts?.lookups,
     forwardHeaders: (context) => (isGatewayContext(context) ? context.forwarded : {}),
     onExecuted: executed && ((context, operation) => executed.note(context, operation)),
     reportFailure: (name, error) => log.warn({ err: error }, `${name} cannot be asked`),

@@ -12,6 +12,7 @@ import { httpSubgraph } from './execution/http-subgraph.ts';
 import type { Subgraph } from './execution/subgraph.ts';
 import type { Planner } from './planning/planner.ts';
 import type { ExecutedOperation } from './telemetry/answered.ts';
+import type { CacheLookups } from './telemetry/gateway-counts.ts';
 
 export interface SupergraphHooks {
   /** Resolves when it is served. Rejects when it cannot be, which the logger is told anyway. */
@@ -50,6 +51,8 @@ export interface WeftGatewayOptions {
   reportFailure?: ReportFailure;
   /** Told what was executed for a request, before its answer is given to the server. */
   onExecuted?(contextValue: object, executed: ExecutedOperation): void;
+  /** Where it is counted how often plans and answers were at hand. */
+  lookups?: CacheLookups | undefined;
   /** Compiled operations that are kept. */
   maxOperations?: number;
 }
@@ -67,16 +70,17 @@ export function engineOptions(options: WeftGatewayOptions): Omit<EngineOptions, 
     reportFailure:
       options.reportFailure ??
       ((name, error) => logger?.warn(`${name} cannot be asked: ${toMeshError(error).message}`)),
+    lookups: options.lookups,
     planning: { planTimeoutMs, queueLimit },
     operationCache: { operations: options.maxOperations ?? 1000, documentLength },
   };
 }
 
 export function createSubgraph(
-  { buildService, timeoutMs = 30_000, connections = 128 }: WeftGatewayOptions,
+  { buildService, timeoutMs = 30_000, connections = 128, lookups }: WeftGatewayOptions,
   address: { name: string; url: string },
 ): Subgraph {
   return buildService
     ? dataSourceSubgraph(address.name, buildService(address))
-    : httpSubgraph({ ...address, timeoutMs, connections });
+    : httpSubgraph({ ...address, timeoutMs, connections, lookups });
 }

@@ -32,6 +32,10 @@ export const errorCodes = {
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** Own names only: `toString` is no code. */
+export const isErrorCode = (name: string): name is ErrorCode => Object.hasOwn(errorCodes, name);
+
 export type ExpectedCode = {
   [C in ErrorCode]: (typeof errorCodes)[C] extends 'expected' ? C : never;
 }[ErrorCode];

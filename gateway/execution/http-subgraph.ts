@@ -1,5 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import { MeshError } from '../../schema/errors.ts';
+import type { CacheLookups } from '../telemetry/gateway-counts.ts';
 import { createHttpSource, type HttpSourceOptions } from './http-source.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { RecentAnswers } from './recent-answers.ts';
@@ -7,15 +8,20 @@ import { SharedAnswers } from './shared-answers.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphOperation } from './subgraph.ts';
 import { unify } from './unify.ts';
 
+interface HttpSubgraphOptions extends HttpSourceOptions {
+  /** Where it is counted how often an answer was shared, or known already. */
+  lookups?: CacheLookups | undefined;
+}
+
 /**
  * A subgraph that is asked over HTTP. Queries that are equal to the last byte, and sent on behalf of equal
  * headers, are sent once while they are under way.
  */
-export function httpSubgraph(options: HttpSourceOptions): Subgraph {
+export function httpSubgraph({ lookups, ...options }: HttpSubgraphOptions): Subgraph {
   const { name } = options;
   const source = createHttpSource(options);
-  const shared = new SharedAnswers<SubgraphAnswer>();
-  const recent = new RecentAnswers();
+  const shared = new SharedAnswers<SubgraphAnswer>(lookups?.FETCHES);
+  const recent = new RecentAnswers(lookups?.READINGS);
   const read = ({ hasPlacesBelow }: SubgraphOperation, bytes: Buffer) => {
     const answer = parseAnswer(name, parseJson(name, bytes.toString('utf8')));
     if (hasPlacesBelow) unify(answer.data);

@@ -1,3 +1,4 @@
+import { type Lookups, noLookups } from '../telemetry/gateway-counts.ts';
 import type { SubgraphAnswer } from './subgraph.ts';
 
 /** Requests that are remembered for each subgraph; of those that came twice, the answers too. */
@@ -20,17 +21,27 @@ interface Kept {
 export class RecentAnswers {
   /** Least recently asked first. */
   readonly #requests = new Map<string, Kept | undefined>();
+  readonly #lookups: Lookups;
   #keptBytes = 0;
+
+  constructor(lookups: Lookups = noLookups()) {
+    this.#lookups = lookups;
+  }
 
   /** `read` is called unless `bytes` equal those of the last answer to `request`; what it throws is passed on. */
   read(request: string, bytes: Buffer, read: () => SubgraphAnswer): SubgraphAnswer {
-    if (request.length > maxKeyLength || bytes.length > maxAnswerBytes) return read();
+    if (request.length > maxKeyLength || bytes.length > maxAnswerBytes) {
+      this.#lookups.misses += 1;
+      return read();
+    }
     const isKnown = this.#requests.has(request);
     const kept = this.#forget(request);
     if (kept?.bytes.equals(bytes)) {
+      this.#lookups.hits += 1;
       this.#remember(request, kept);
       return kept.answer;
     }
+    this.#lookups.misses += 1;
     const answer = read();
     // Copied: what came from the network is a piece of a larger buffer.
     this.#remember(request, isKnown ? { bytes: Buffer.from(bytes), answer } : undefined);

@@ -7,6 +7,7 @@ import type { ClientRequest } from '../execution/subgraph.ts';
 import { isRecord } from '../planning/compile/json-text.ts';
 import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
 import type { ExecutedOperation } from '../telemetry/answered.ts';
+import type { Lookups } from '../telemetry/gateway-counts.ts';
 
 /** An answer, and to what. */
 export interface KnownAnswer extends ExecutedOperation {
@@ -18,6 +19,8 @@ export interface KnownAnswer extends ExecutedOperation {
 export interface KnownOperationsOptions {
   engine: Engine;
   formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError;
+  /** Where it is counted how often an answer was shared. */
+  lookups?: Lookups | undefined;
 }
 
 /**
@@ -58,7 +61,7 @@ export class KnownOperations {
   #sharedAnswers(supergraph: ServedSupergraph): SharedAnswers<KnownAnswer | undefined> {
     const known = this.#shared.get(supergraph);
     if (known) return known;
-    const shared = new SharedAnswers<KnownAnswer | undefined>();
+    const shared = new SharedAnswers<KnownAnswer | undefined>(this.#options.lookups);
     this.#shared.set(supergraph, shared);
     return shared;
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { refuseMalformedCallers } from '../../platform/identity/refuse-malformed.ts';
 import { serveStudio } from '../studio/serve-studio.ts';
+import type { ServedRelease } from '../supergraph/released-supergraph.ts';
 import { letPlainReadPass } from './plain-reads.ts';
 
 export type Phase = { phase: 'loading' } | Serving;
@@ -13,8 +14,15 @@ export interface Serving {
   handle: RouteHandlerMethod;
 }
 
+export interface GatewayState {
+  now(): Phase;
+  /** What of a registry is served. */
+  release: (() => ServedRelease | undefined) | undefined;
+  startedAt: Date;
+}
+
 /** What the gateway answers to, and how: Studio at `/`, `/health`, `/ready` and `/graphql`. */
-export function addRoutes(app: FastifyInstance, now: () => Phase): void {
+export function addRoutes(app: FastifyInstance, { now, release, startedAt }: GatewayState): void {
   refuseMalformedCallers(app);
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
@@ -26,7 +34,9 @@ export function addRoutes(app: FastifyInstance, now: () => Phase): void {
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', (_request, reply) => {
     const { phase } = now();
-    return reply.code(phase === 'serving' ? 200 : 503).send({ status: phase });
+    return reply
+      .code(phase === 'serving' ? 200 : 503)
+      .send({ status: phase, startedAt, release: release?.() ?? null });
   });
   app.route({
     url: '/graphql',

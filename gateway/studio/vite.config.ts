@@ -13,5 +13,5 @@ export default defineConfig({
   root: join(import.meta.dirname, 'app'),
   plugins: [react(), compressSite()],
   build: { outDir: site, emptyOutDir: true, target: 'es2023' },
-  server: { host: '127.0.0.1', proxy: { '/graphql': mesh } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': mesh, '/ready': mesh } },
 });

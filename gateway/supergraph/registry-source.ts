@@ -3,7 +3,7 @@ import { MeshError } from '../../schema/errors.ts';
 import { type FollowedRegistry, followRegistry } from './follow-registry.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { Newest } from './newest.ts';
-import { type ReleasedSupergraph, readReleased } from './released-supergraph.ts';
+import { type OnServed, type ReleasedSupergraph, readReleased } from './released-supergraph.ts';
 import { type Serve, type SupergraphSource, serving, untilLetGo } from './supergraph-source.ts';
 
 export interface RegistryOptions {
@@ -11,6 +11,8 @@ export interface RegistryOptions {
   lastGoodFile: string;
   /** How long a start waits for the registry before it takes what is on disk, in ms. */
   waitMs: number;
+  /** Told what is served from now on. */
+  onServed?: OnServed | undefined;
   log: Logger;
 }
 
@@ -33,6 +35,7 @@ export function followedRegistry(options: RegistryOptions): SupergraphSource {
           serve: serving(hooks),
           kept: lastGood({ file: options.lastGoodFile, environment, log }),
           onFirst: (supergraphSdl) => resolve({ supergraphSdl, cleanup }),
+          onServed: options.onServed,
           log,
         });
         const follower = {
@@ -68,6 +71,7 @@ interface ServiceOptions {
   kept: LastGood;
   /** Called once, when there is something that is served. */
   onFirst(supergraphSdl: string): void;
+  onServed: OnServed | undefined;
   log: Logger;
 }
 
@@ -104,7 +108,7 @@ class Service {
     }
     log.info(`serving revision ${revision} of ${environment}`);
     this.revision = revision;
-    this.#began(supergraphSdl);
+    this.#began(released);
     await kept.keep(released);
   }
 
@@ -117,10 +121,11 @@ class Service {
     const what = `revision ${revision} of ${environment}, which was served last`;
     if (!(await serve(supergraphSdl))) return log.error(`${what}, cannot be served any more`);
     log.warn(`the registry gave nothing to serve yet: serving ${what}`);
-    this.#began(supergraphSdl);
+    this.#began(found);
   }
 
-  #began(supergraphSdl: string): void {
+  #began({ environment, revision, supergraphSdl }: ReleasedSupergraph): void {
+    this.#options.onServed?.({ environment, revision });
     if (!this.#isServing) this.#options.onFirst(supergraphSdl);
     this.#isServing = true;
   }

@@ -9,6 +9,12 @@ export const releasedSupergraph = z.object({
 
 export type ReleasedSupergraph = z.output<typeof releasedSupergraph>;
 
+/** Which one it is. */
+export type ServedRelease = Pick<ReleasedSupergraph, 'environment' | 'revision'>;
+
+/** Told which one is served from now on. */
+export type OnServed = (release: ServedRelease) => void;
+
 /** The most that one may take, in characters of its JSON. */
 export const maxReleasedLength = 64 * 1024 * 1024;
 

@@ -4,6 +4,7 @@ import type { Running } from '../../platform/process/run.ts';
 import { countUse } from './answered.ts';
 import { clientReader, type ReadClient } from './client.ts';
 import { ExecutedOperations } from './executed-operations.ts';
+import type { GatewayCounts } from './gateway-counts.ts';
 import type { TellAnswersOptions } from './tell-answers.ts';
 import { UsageReporter } from './usage-reporter.ts';
 
@@ -19,6 +20,7 @@ export interface Telemetry extends Running {
   /** Absent where nobody wants to know of answers, so that requests are spared what that costs. */
   answers?: TellAnswersOptions;
   readClient?: ReadClient;
+  counts?: GatewayCounts;
 }
 
 /** Starts to report use, where somebody is to be told. */
@@ -34,6 +36,7 @@ export function startTelemetry(usage: UsageTarget | undefined, log: Logger): Tel
   return {
     answers: { executed: new ExecutedOperations(), tell: countUse(reporter.recorder) },
     readClient: clientReader(),
+    counts: reporter.counts,
     stop: () => reporter.stop(),
   };
 }

@@ -2,10 +2,13 @@ import { backOffMs } from '../../platform/process/back-off.ts';
 import type { Logger } from '../../platform/process/log.ts';
 import type { Running } from '../../platform/process/run.ts';
 import { maxOperationsInReport, type UsageReport } from '../../schema/checks/usage/usage-report.ts';
+import { utcDay } from '../../schema/day.ts';
 import { toMeshError } from '../../schema/errors.ts';
 import { reconnection } from '../reconnection.ts';
+import { GatewayCounts } from './gateway-counts.ts';
 import { ReportLog } from './report-log.ts';
 import { ReportRefused, sendReport } from './send-report.ts';
+import { SettledCounts } from './settled-counts.ts';
 import { SettledUse } from './settled-use.ts';
 import { UsageRecorder } from './usage-recorder.ts';
 
@@ -38,8 +41,10 @@ const lastWordMs = 300;
  */
 export class UsageReporter implements Running {
   readonly recorder: UsageRecorder;
+  readonly counts = new GatewayCounts();
   readonly #options: UsageOptions;
   readonly #settled: SettledUse;
+  readonly #settledCounts = new SettledCounts();
   readonly #log: ReportLog;
   readonly #stopping = new AbortController();
   readonly #running: Promise<void>;
@@ -97,6 +102,9 @@ export class UsageReporter implements Running {
   async #settle(deadline = Number.POSITIVE_INFINITY): Promise<void> {
     const { uses, uncounted } = this.recorder.take();
     let dropped = uncounted;
+    // Counted for the day on which it is taken: at midnight a few seconds count for the next one.
+    const today = utcDay(new Date(this.#options.now()));
+    dropped += this.#settledCounts.add(today, this.counts.take());
     for (const { shape, day, clients } of uses) {
       if (performance.now() > deadline) break;
       const operation = await shape.describe().catch((error) => this.#log.unreadable(error));
@@ -111,7 +119,7 @@ export class UsageReporter implements Running {
   /** Throws when the registry cannot take one. */
   async #sendAll(signal: AbortSignal): Promise<void> {
     const { url } = this.#options;
-    while (this.#sent || !this.#settled.isEmpty) {
+    while (this.#sent || !this.#settled.isEmpty || !this.#settledCounts.isEmpty) {
       this.#sent ??= this.#nextReport();
       try {
         this.#log.taken(await sendReport(this.#sent, { url, timeoutMs, signal }));
@@ -125,7 +133,8 @@ export class UsageReporter implements Running {
 
   #nextReport(): UsageReport {
     const { newId, environment } = this.#options;
-    return { id: newId(), environment, operations: this.#settled.take(reportLimits) };
+    const operations = this.#settled.take(reportLimits);
+    return { id: newId(), environment, operations, ...this.#settledCounts.take() };
   }
 
   /** Until the time is over, or something cannot wait. Keeps no process alive. */

@@ -20,3 +20,11 @@ export async function untilReachable<T>(db: Kysely<T>, withinMs = 15_000): Promi
     await pause(50);
   }
 }
+
+/** Whether the database answers now. */
+export async function isReachable<T>(db: Kysely<T>): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+}

@@ -18,7 +18,7 @@ import { domainVariable } from '../process/settings.ts';
 import { openDatabase } from '../storage/database.ts';
 import { migrate } from '../storage/migrate.ts';
 import { forgetOldRequests } from '../storage/once.ts';
-import { untilReachable } from '../storage/until-reachable.ts';
+import { isReachable, untilReachable } from '../storage/until-reachable.ts';
 import { loadSamples } from '../transfer/samples.ts';
 import { type BackgroundTools, runInBackground } from './background.ts';
 import type { SubgraphContext, SubgraphDefinition } from './definition.ts';
@@ -101,7 +101,13 @@ async function serve<Tables, Loaders, Resources extends Running | undefined>(
       resources,
     }),
   });
-  app.get('/health', () => ({ status: 'alive', domain: room.name }));
+  const startedAt = clock().toISOString();
+  app.get('/health', () => ({ status: 'alive', domain: room.name, startedAt }));
+  app.get('/ready', async (_request, reply) => {
+    const isReady = await isReachable(db);
+    const status = isReady ? 'ready' : 'without database';
+    return reply.code(isReady ? 200 : 503).send({ status, domain: room.name, startedAt });
+  });
   room.routes?.(app, { db, clock, log });
   const origin = await listen(app, options.port, domainVariable(room.name, 'PORT'));
   log.info(`ready at ${origin}/graphql`);

@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '../../platform/subgraph/definition.ts';
-import type { Judge } from './judging/judge.ts';
 import type { Loaders } from './loaders.ts';
+import type { Resources } from './resources.ts';
 import type { Tables } from './store/tables.ts';
 
-export type Context = SubgraphContext<Tables, Loaders, Judge>;
+export type Context = SubgraphContext<Tables, Loaders, Resources>;

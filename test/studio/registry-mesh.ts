@@ -8,6 +8,8 @@ export interface RegistryMesh {
   /** Where the gateway is, without a path. */
   origin: string;
   registry: TestRegistry;
+  /** Those that were named. */
+  domains: readonly TestSubgraph[];
   ask: Ask;
   stop(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function startRegistryMesh(names: readonly string[] = []): Promise<
   return {
     origin: new URL(gateway.url).origin,
     registry,
+    domains,
     ask: asker(gateway.url),
     async stop() {
       await gateway.stop();

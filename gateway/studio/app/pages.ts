@@ -37,7 +37,7 @@ export const pages: readonly StudioPage[] = [
     name: 'Graph',
     purpose: 'See who owns what, and every type',
     group: 'The mesh',
-    paths: ['/graph', '/graph/:type'],
+    paths: ['/graph', '/graph/view/:view', '/graph/:type'],
     Page: lazy(() => import('./pages/graph/graph.tsx')),
   },
   {
@@ -51,7 +51,14 @@ export const pages: readonly StudioPage[] = [
     name: 'Insights',
     purpose: 'See who asks what, how often, and how long answers take',
     group: 'The mesh',
-    paths: ['/insights', '/insights/unused', '/insights/:hash'],
+    paths: ['/insights', '/insights/unused', '/insights/errors', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
+  },
+  {
+    name: 'Mesh health',
+    purpose: 'See what answers, and who keeps what was promised',
+    group: 'The mesh',
+    paths: ['/mesh'],
+    Page: lazy(() => import('./pages/health/health.tsx')),
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes, isErrorCode } from '../../errors.ts';
 import { latencyBoundsMs } from './latency-classes.ts';
 
 /** A report is small enough to be read between two requests; who has more sends several. */
@@ -8,10 +9,15 @@ export const maxOperationsInReport = 500;
 const maxRowsInReport = 2000;
 /** Of one operation: what selects more was made to. */
 export const maxFields = 2000;
+/** Rows of errors, by day, domain and code. */
+export const maxErrorsInReport = 2000;
 /** Of an operation's text, in UTF-16 code units. */
 export const longestText = 500_000;
 
 const count = z.int().min(0);
+
+/** What gateways keep, or share between requests. */
+export const cacheNames = ['PLANS', 'ANSWERS', 'FETCHES', 'READINGS'] as const;
 
 /** What one client asked of one operation on one day, since the report before. */
 const use = z
@@ -44,20 +50,48 @@ const operation = z.object({
   use: z.array(use).min(1).max(maxRowsInReport),
 });
 
+const codes = Object.keys(errorCodes).filter(isErrorCode);
+
+/** Errors that clients were told of. */
+const errorCount = z.object({
+  /** The domain that failed; empty where the gateway itself refused or failed. */
+  subgraph: z.string().max(300),
+  code: z.enum(codes),
+  day: z.iso.date(),
+  errors: count.min(1),
+});
+
+/** How often something was at hand. */
+const cacheCount = z.object({
+  cache: z.enum(cacheNames),
+  day: z.iso.date(),
+  hits: count,
+  misses: count,
+});
+
 /** What a gateway tells the registry every few seconds. Sent twice, it counts once. */
 export const usageReport = z
   .object({
     id: z.uuid(),
     environment: z.string().min(1).max(63),
-    operations: z.array(operation).min(1).max(maxOperationsInReport),
+    operations: z.array(operation).max(maxOperationsInReport),
+    // Older gateways do not know of these.
+    errors: z.array(errorCount).max(maxErrorsInReport).default([]),
+    caches: z.array(cacheCount).max(100).default([]),
   })
   .refine(
     ({ operations }) =>
       operations.reduce((rows, each) => rows + each.use.length, 0) <= maxRowsInReport,
     `more than ${maxRowsInReport} rows of use`,
+  )
+  .refine(
+    ({ operations, errors, caches }) => operations.length + errors.length + caches.length > 0,
+    'nothing to count',
   );
 
 export type UsageReport = z.infer<typeof usageReport>;
+export type ReportedErrors = UsageReport['errors'][number];
+export type ReportedCache = UsageReport['caches'][number];
 export type ReportedOperation = UsageReport['operations'][number];
 export type ReportedUse = ReportedOperation['use'][number];
 

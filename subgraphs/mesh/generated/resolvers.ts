@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, ServiceLevel as ServiceLevelParent, ContractChange as ContractChangeParent, FieldLineage as FieldLineageParent, CatalogMatch as CatalogMatchParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent } from './../resolvers/parents.ts';
+import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, ServiceLevel as ServiceLevelParent, ContractChange as ContractChangeParent, FieldLineage as FieldLineageParent, CatalogMatch as CatalogMatchParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent, ErrorCount as ErrorCountParent, CacheUse as CacheUseParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -645,6 +645,12 @@ export type Environment = {
   checkSettings: Scalars['String']['output'];
   /** Breaking changes that were approved, those that end last first; at most 100. */
   exceptions: Array<CheckException>;
+  /** What differs between the graphs of two revisions, for those who ask it; null where one of them is not kept any more. */
+  changes: Maybe<GraphChanges>;
+  /** Errors that gateways told clients of, the latest day first, and within it the most frequent; at most 2,000. */
+  errors: Array<ErrorCount>;
+  /** How often gateways had at hand what they needed, the latest day first; one for each day and cache, at most 1,600. */
+  caches: Array<CacheUse>;
 };
 
 
@@ -653,6 +659,93 @@ export type EnvironmentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
+
+
+/** A place where the mesh is served, such as production. Versions go from one to the next. */
+export type EnvironmentChangesArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** A place where the mesh is served, such as production. Versions go from one to the next. */
+export type EnvironmentErrorsArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where the mesh is served, such as production. Versions go from one to the next. */
+export type EnvironmentCachesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What differs between two graphs. */
+export type GraphChanges = {
+  /** The number of the revision before. */
+  from: Scalars['Int']['output'];
+  /** The number of the revision after. */
+  to: Scalars['Int']['output'];
+  /** The differences, by coordinate; at most 1,000. */
+  changes: Array<GraphChange>;
+  /** How many differences there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** One difference between two graphs. */
+export type GraphChange = {
+  /** The kind of difference, e.g. `FIELD_ADDED`. */
+  kind: Scalars['ID']['output'];
+  /** How bad it is at worst for who asks the graph. */
+  level: GraphChangeLevel;
+  /** What differs, e.g. `Product.title`. */
+  coordinate: Scalars['String']['output'];
+  /** How it differs, in words that go with the coordinate. */
+  message: Scalars['String']['output'];
+};
+
+/** How bad a difference is at worst. */
+export type GraphChangeLevel =
+  /** A request that works may fail or surprise. */
+  | 'BREAKING'
+  /** A request works, but may meet what its client does not know. */
+  | 'DANGEROUS'
+  /** Nobody notices who does not look. */
+  | 'SAFE';
+
+/** How often one thing went wrong on one day. */
+export type ErrorCount = {
+  /** The day, in UTC. */
+  day: Scalars['Date']['output'];
+  /** The domain that failed; empty where the gateway itself refused or failed. */
+  subgraph: Scalars['ID']['output'];
+  /** What went wrong, e.g. `TIMEOUT`; one of the closed list of codes. */
+  code: Scalars['ID']['output'];
+  /** How many errors there were, those of an answer that equal requests share once; 2,147,483,647 means that or more. */
+  errors: Scalars['Int']['output'];
+};
+
+/** How often gateways had something at hand on one day. */
+export type CacheUse = {
+  /** What was looked for. */
+  cache: GatewayCache;
+  /** The day, in UTC. */
+  day: Scalars['Date']['output'];
+  /** How often it was there; 2,147,483,647 means that or more. */
+  hits: Scalars['Int']['output'];
+  /** How often it was not; 2,147,483,647 means that or more. */
+  misses: Scalars['Int']['output'];
+};
+
+/** What a gateway keeps, or shares between requests. */
+export type GatewayCache =
+  /** Plans of operations that were asked before. */
+  | 'PLANS'
+  /** Answers of the gateway to equal requests at the same time. */
+  | 'ANSWERS'
+  /** Requests to a domain that equal one that is under way. */
+  | 'FETCHES'
+  /** Answers of a domain with the same bytes as the last one, which need not be read again. */
+  | 'READINGS';
 
 /** A version of a domain that an environment serves. */
 export type Release = {
@@ -666,6 +759,22 @@ export type Release = {
   actor: Scalars['String']['output'];
   /** When. */
   releasedAt: Scalars['DateTime']['output'];
+  /** Whether the domain's process answers there now; asked when somebody wants to know. */
+  process: DomainProcess;
+};
+
+/** How the process of a domain answers, as the registry found it within the last 2 seconds. */
+export type DomainProcess = {
+  /** Whether it answers in time, is the domain that was released, and reaches its database. */
+  isReady: Scalars['Boolean']['output'];
+  /** How long its answer took, in ms; null where there was none. */
+  answeredInMs: Maybe<Scalars['Int']['output']>;
+  /** Since when it runs; null where it does not say. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Why it is not ready; null where it is. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** A change of what an environment serves. */
@@ -1511,7 +1620,14 @@ export type ResolversTypes = {
   FieldLineage: ResolverTypeWrapper<FieldLineageParent>;
   CatalogMatch: ResolverTypeWrapper<CatalogMatchParent>;
   Environment: ResolverTypeWrapper<EnvironmentParent>;
+  GraphChanges: ResolverTypeWrapper<GraphChanges>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
+  GraphChangeLevel: GraphChangeLevel;
+  ErrorCount: ResolverTypeWrapper<ErrorCountParent>;
+  CacheUse: ResolverTypeWrapper<CacheUseParent>;
+  GatewayCache: GatewayCache;
   Release: ResolverTypeWrapper<ReleaseParent>;
+  DomainProcess: ResolverTypeWrapper<DomainProcess>;
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionStep: ResolverTypeWrapper<RevisionStep>;
   ReleaseAction: ReleaseAction;
@@ -1609,7 +1725,12 @@ export type ResolversParentTypes = {
   FieldLineage: FieldLineageParent;
   CatalogMatch: CatalogMatchParent;
   Environment: EnvironmentParent;
+  GraphChanges: GraphChanges;
+  GraphChange: GraphChange;
+  ErrorCount: ErrorCountParent;
+  CacheUse: CacheUseParent;
   Release: ReleaseParent;
+  DomainProcess: DomainProcess;
   Revision: RevisionParent;
   RevisionStep: RevisionStep;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
@@ -1918,6 +2039,37 @@ export type EnvironmentResolvers<ContextType = Context, ParentType extends Resol
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EnvironmentRevisionsArgs, 'first'>>;
   checkSettings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exceptions?: Resolver<Array<ResolversTypes['CheckException']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['GraphChanges']>, ParentType, ContextType, RequireFields<EnvironmentChangesArgs, 'from' | 'to'>>;
+  errors?: Resolver<Array<ResolversTypes['ErrorCount']>, ParentType, ContextType, RequireFields<EnvironmentErrorsArgs, 'days'>>;
+  caches?: Resolver<Array<ResolversTypes['CacheUse']>, ParentType, ContextType, RequireFields<EnvironmentCachesArgs, 'days'>>;
+};
+
+export type GraphChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChanges'] = ResolversParentTypes['GraphChanges']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['GraphChange']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GraphChangeLevel'], ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErrorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCount'] = ResolversParentTypes['ErrorCount']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CacheUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CacheUse'] = ResolversParentTypes['CacheUse']> = {
+  cache?: Resolver<ResolversTypes['GatewayCache'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -1926,6 +2078,15 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['DomainProcess'], ParentType, ContextType>;
+};
+
+export type DomainProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainProcess'] = ResolversParentTypes['DomainProcess']> = {
+  isReady?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredInMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -2198,7 +2359,12 @@ export type Resolvers<ContextType = Context> = {
   FieldLineage?: FieldLineageResolvers<ContextType>;
   CatalogMatch?: CatalogMatchResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
+  GraphChanges?: GraphChangesResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  ErrorCount?: ErrorCountResolvers<ContextType>;
+  CacheUse?: CacheUseResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  DomainProcess?: DomainProcessResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionStep?: RevisionStepResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;

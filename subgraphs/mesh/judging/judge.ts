@@ -1,7 +1,6 @@
 import type { Running } from '../../../platform/process/run.ts';
 import { programIn } from '../../../platform/process/spawn-node.ts';
 import { TaskThread } from '../../../platform/process/task-thread.ts';
-import { MeshError } from '../../../schema/errors.ts';
 import { houseFile } from '../../../schema/rules/house.ts';
 import type { Judged, JudgeTask, TaskOfHouse } from './judge-task.ts';
 
@@ -21,10 +20,4 @@ export function startJudge(rulesFile = houseFile): Judge {
     maxHeapMb: 1024,
   });
   return { judge: (task) => thread.run({ ...task, rulesFile }), stop: () => thread.stop() };
-}
-
-/** The judge of a request's context. */
-export function judgeOf({ resources }: { resources: Judge | undefined }): Judge {
-  if (resources) return resources;
-  throw new MeshError('INTERNAL', 'The registry runs without its judge');
 }

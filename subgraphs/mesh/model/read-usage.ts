@@ -79,7 +79,8 @@ export async function readUsage(
 export const requestsOf = (use: readonly ReportedUse[]) =>
   use.reduce((total, { requests }) => total + requests, 0);
 
-function isInTime(day: string, today: string): boolean {
+/** Whether use of that day is counted. */
+export function isInTime(day: string, today: string): boolean {
   return day >= daysAfter(today, -daysBack) && day <= daysAfter(today, daysAhead);
 }
 

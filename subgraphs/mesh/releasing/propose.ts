@@ -1,9 +1,9 @@
 import { utcDay } from '../../../schema/day.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { Context } from '../context.ts';
-import { judgeOf } from '../judging/judge.ts';
 import type { Judged, JudgeTask } from '../judging/judge-task.ts';
 import { isAdmitted } from '../model/verdict.ts';
+import { resourcesOf } from '../resources.ts';
 import { addCheck, type NewCheck } from '../store/checks.ts';
 import { evidenceFor } from '../store/evidence.ts';
 import { type ReleaseRecord, recordRelease } from '../store/record-release.ts';
@@ -33,7 +33,7 @@ async function attempt(context: Context, proposal: Proposal): Promise<ProposalOu
   const base = await readBase(context, proposal);
   if (!base.changes.length) return { environment, check: null, isChanged: false };
   const task = await taskOf(context, proposal, base);
-  const judged = await judgeOf(context).judge(task);
+  const judged = await resourcesOf(context).judge.judge(task);
   const check = checkOf(context, proposal, { base, task, judged });
   const record = recordOf(context, proposal, { base, judged });
   if (!check.is_passed || !record) {

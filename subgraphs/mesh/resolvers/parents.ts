@@ -12,11 +12,13 @@ import type { RevisionRow } from '../store/revisions.ts';
 import type { CatalogFind } from '../store/search/search-catalog.ts';
 import type {
   AgreementTable,
+  CacheDayTable,
   CheckExceptionTable,
   CheckTable,
   ConsumerOperationTable,
   ConsumerTable,
   EnvironmentTable,
+  ErrorDayTable,
   OperationTable,
   ReleaseTable,
   RetirementTable,
@@ -47,3 +49,5 @@ export type Agreement = Selectable<AgreementTable>;
 export type Retirement = Selectable<RetirementTable>;
 export type Operation = Selectable<OperationTable>;
 export type OperationUsage = Selectable<UsageDayTable>;
+export type ErrorCount = Selectable<ErrorDayTable>;
+export type CacheUse = Selectable<CacheDayTable>;

@@ -1,6 +1,11 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CheckReport } from '../../../schema/checks/report/report.ts';
-import type { AgreementStatus, DataProductStatus, ReleaseAction } from '../generated/resolvers.ts';
+import type {
+  AgreementStatus,
+  DataProductStatus,
+  GatewayCache,
+  ReleaseAction,
+} from '../generated/resolvers.ts';
 import type { ProductDetails } from '../model/product-details.ts';
 
 /** The registry's tables, as `migrations/` makes them. */
@@ -23,6 +28,8 @@ export interface Tables {
   operation_fields: OperationFieldTable;
   usage_days: UsageDayTable;
   usage_reports: UsageReportTable;
+  error_days: ErrorDayTable;
+  cache_days: CacheDayTable;
 }
 
 /** Written as text, so that a list is not taken for an array of PostgreSQL's. */
@@ -225,4 +232,20 @@ export interface UsageDayTable {
 export interface UsageReportTable {
   id: string;
   received_at: Date;
+}
+
+export interface ErrorDayTable {
+  environment: string;
+  day: string;
+  subgraph: string;
+  code: string;
+  errors: number;
+}
+
+export interface CacheDayTable {
+  environment: string;
+  day: string;
+  cache: GatewayCache;
+  hits: number;
+  misses: number;
 }

@@ -3,8 +3,9 @@ import { operationHash } from '../../../schema/checks/operations/normalize.ts';
 import type { UsageReceipt, UsageReport } from '../../../schema/checks/usage/usage-report.ts';
 import { utcDay } from '../../../schema/day.ts';
 import { admitUsage } from '../model/admit-usage.ts';
-import { readUsage } from '../model/read-usage.ts';
+import { isInTime, readUsage } from '../model/read-usage.ts';
 import { requireEnvironment } from './environments.ts';
+import { addErrors, addLookups } from './gateway-days.ts';
 import type { Tables } from './tables.ts';
 import {
   clientDayKey,
@@ -25,12 +26,14 @@ export async function recordReport(
   now: Date,
   bounds: UsageBounds = standardBounds,
 ): Promise<UsageReceipt> {
-  const { id, environment, operations } = report;
+  const { id, environment, operations, errors, caches } = report;
+  const today = utcDay(now);
+  const isOfNow = ({ day }: { day: string }) => isInTime(day, today);
   await requireEnvironment(db, environment, ['environment']);
   const given = operations.map(({ text }) => operationHash(text));
   const normal = new Set((await lastSeen(db, given)).keys());
   // Reading takes a while, in which nobody is to wait for a transaction of ours.
-  const read = await readUsage(operations, normal, utcDay(now));
+  const read = await readUsage(operations, normal, today);
   return db.transaction().execute(async (tx) => {
     if (!(await isNew(tx, id, now))) return { isKnown: true, refused: [] };
     const stored = await lastSeen(
@@ -45,6 +48,8 @@ export async function recordReport(
       isFull: (use) => strangers.has(clientDayKey(use)),
     });
     await addUsage(tx, { environment, operations: admitted.operations, stored, now });
+    await addErrors(tx, environment, errors.filter(isOfNow));
+    await addLookups(tx, environment, caches.filter(isOfNow));
     return { isKnown: false, refused: admitted.refused };
   });
 }

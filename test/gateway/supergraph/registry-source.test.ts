@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningGateway, startGateway } from '../../../gateway/start.ts';
 import { followedRegistry } from '../../../gateway/supergraph/registry-source.ts';
+import type { ServedRelease } from '../../../gateway/supergraph/released-supergraph.ts';
 import { composeGraph } from '../../../schema/composition/compose.ts';
 import { type ApolloSubgraph, startApolloSubgraph } from '../../support/apollo-subgraph.ts';
 import { type Ask, asker } from '../../support/graphql.ts';
@@ -24,6 +25,7 @@ describe('a gateway that follows a registry', { timeout: 60_000 }, () => {
     composeGraph([
       { ...goods, sdl: goods.sdl.replace('name: String', `name: String ${field}: Int`) },
     ]).supergraphSdl;
+  let release: ServedRelease | undefined;
   const follow = async (url = registry.origin, { waitMs = 300, silenceMs = 15_000 } = {}) => {
     const gateway = await startGateway({
       port: 0,
@@ -31,8 +33,12 @@ describe('a gateway that follows a registry', { timeout: 60_000 }, () => {
         registry: { url, environment: 'production', silenceMs, chance: () => 0.5 },
         lastGoodFile: file,
         waitMs,
+        onServed: (served) => {
+          release = served;
+        },
         log: log.log,
       }),
+      release: () => release,
       timeoutMs: 5000,
       log: log.log,
     });
@@ -57,6 +63,7 @@ describe('a gateway that follows a registry', { timeout: 60_000 }, () => {
   afterAll(() => goods.stop());
   beforeEach(async () => {
     gateways = [];
+    release = undefined;
     log = keptLog();
     home = await mkdtemp(join(tmpdir(), 'weft-follow-'));
     file = join(home, 'kept', 'production.json');
@@ -186,6 +193,21 @@ describe('a gateway that follows a registry', { timeout: 60_000 }, () => {
     await registry.publish(graphWith('first'));
     await serves(ask, 'first');
     await expect.poll(kept).toMatchObject({ revision: 1 });
+  });
+
+  it('tells which revision it serves, and since when it runs', async () => {
+    await registry.publish(graphWith('first'));
+    const { gateway, ask } = await follow();
+    await gateway.ready;
+    const told = async () => (await fetch(new URL('/ready', gateway.url))).json();
+    expect(await told()).toEqual({
+      status: 'serving',
+      startedAt: expect.any(String),
+      release: { environment: 'production', revision: 1 },
+    });
+    await registry.publish(graphWith('second'));
+    await serves(ask, 'second');
+    await expect.poll(told).toMatchObject({ release: { revision: 2 } });
   });
 
   it('serves where it cannot write, and says so', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { startJudge } from '../../../subgraphs/mesh/judging/judge.ts';
 import { room } from '../../../subgraphs/mesh/main.ts';
+import { startResources } from '../../../subgraphs/mesh/resources.ts';
 import type { Ask } from '../../support/graphql.ts';
 import { startTestSubgraph, type TestSubgraph } from '../../support/subgraph.ts';
 import type { DomainText } from './domain-text.ts';
@@ -79,8 +79,10 @@ export interface TestRegistry extends TeamsRegistry {
 
 /** `rulesFile` is what the house changes of the rules, where that is not its own. */
 export async function startRegistry(clock?: () => Date, rulesFile?: string): Promise<TestRegistry> {
-  const startResources = () => startJudge(rulesFile);
-  const started = await startTestSubgraph({ ...room, startResources }, { clock });
+  const started = await startTestSubgraph(
+    { ...room, startResources: () => startResources(rulesFile) },
+    { clock },
+  );
   return { room: started, ...registryOf(started.ask) };
 }
 

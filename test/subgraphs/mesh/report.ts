@@ -33,4 +33,7 @@ export const operation = (
 export const report = (
   operations: ReportedOperation[],
   more: Partial<UsageReport> = {},
-): UsageReport => ({ id: randomUUID(), environment: 'production', operations, ...more });
+): UsageReport => ({
+  ...{ id: randomUUID(), environment: 'production', operations, errors: [], caches: [] },
+  ...more,
+});

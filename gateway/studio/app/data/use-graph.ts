@@ -18,7 +18,14 @@ export function graphQuery<Data>(text: string, data: z.ZodMiniType<Data>): Graph
 export type GraphState<Data> =
   | { state: 'loading' }
   | { state: 'failed'; reason: string; retry(): void }
-  | { state: 'loaded'; data: Data; errors: readonly GraphError[]; isStale: boolean };
+  | {
+      state: 'loaded';
+      data: Data;
+      errors: readonly GraphError[];
+      isStale: boolean;
+      /** Why it could not be asked again: what is shown is older. Null while all is well. */
+      failure: string | null;
+    };
 
 interface UseGraphOptions {
   /** Asked again so often, in ms; not at all when absent. */
@@ -49,14 +56,20 @@ export function useGraph<Data>(
     refetchInterval: everyMs ?? false,
     enabled: !isOff,
   });
-  if (result.data) return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData };
+  if (result.data) {
+    const failure = result.error ? reasonOf(result.error) : null;
+    return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData, failure };
+  }
   if (result.isPending) return { state: 'loading' };
   return {
     state: 'failed',
-    reason: result.error instanceof AskError ? result.error.message : 'Something went wrong here.',
+    reason: reasonOf(result.error),
     retry: () => void result.refetch(),
   };
 }
+
+const reasonOf = (error: Error) =>
+  error instanceof AskError ? error.message : 'Something went wrong here.';
 
 export function callerHeaders(who: string): Record<string, string> {
   return who === '' ? {} : { 'x-weft-caller': who };

@@ -1,76 +1,43 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
-import { useGraph } from '../../data/use-graph.ts';
+import { useParams } from 'wouter';
+import { NotFound } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { Views } from '../../ui/views.tsx';
+import { Changes } from './changes/changes.tsx';
+import { useChosenEnvironment } from './chosen-environment.ts';
 import { EnvironmentChoice } from './environment-choice.tsx';
-import { PathFinder } from './path-finder.tsx';
-import { servedGraph } from './queries.ts';
-import { readSupergraph } from './read-supergraph.ts';
-import { TypeReference } from './type-reference.tsx';
+import { SdlView } from './sdl/sdl-view.tsx';
+import { ServedGraph } from './served-graph.tsx';
 import './graph.css';
 
-const GraphMapView = lazy(() => import('./graph-map.tsx'));
+/** The addresses of views have a step more than those of types, which may have any name. */
+const views = [
+  { name: 'Map', href: '/graph' },
+  { name: 'Types', href: '/graph/Query' },
+  { name: 'Changes', href: '/graph/view/changes' },
+  { name: 'SDL', href: '/graph/view/sdl' },
+] as const;
 
-/** What the graph is made of: domains, entities, who adds what to whom, and every type. */
+/** What the graph is made of: domains, entities, who adds what to whom, every type, and what changed. */
 export default function GraphPage() {
-  const [environment, setEnvironment] = useState('dev');
+  const [environment, choose] = useChosenEnvironment();
+  const { type, view } = useParams();
+  const shown = view === undefined ? (type === undefined ? 'Map' : 'Types') : viewNames.get(view);
+  if (shown === undefined) return <NotFound />;
   return (
     <Page
       title="Graph"
-      purpose="Who owns what, and who adds what to whom."
-      actions={<EnvironmentChoice chosen={environment} choose={setEnvironment} />}
+      purpose="Who owns what, who adds what to whom, and what changed."
+      actions={<EnvironmentChoice chosen={environment} choose={choose} />}
     >
-      <ServedGraph environment={environment} />
+      <Views label="Graph" views={views} shown={shown} />
+      {shown === 'Changes' && <Changes key={environment} environment={environment} />}
+      {shown === 'SDL' && <SdlView environment={environment} />}
+      {view === undefined && <ServedGraph environment={environment} type={type} />}
     </Page>
   );
 }
 
-function ServedGraph({ environment }: { environment: string }) {
-  const served = useGraph(servedGraph, { name: environment });
-  const sdl = served.state === 'loaded' ? served.data.environment?.supergraphSdl : undefined;
-  const graph = useMemo(() => (sdl ? readSupergraph(sdl) : undefined), [sdl]);
-  const { type } = useParams();
-  if (served.state === 'loading') return <Loading what="the graph" />;
-  if (served.state === 'failed') return <Failed reason={served.reason} retry={served.retry} />;
-  if (!graph) {
-    return (
-      <Empty title={`Nothing is served in ${environment} yet`}>
-        <code>npm run weft -- publish DOMAIN</code>
-      </Empty>
-    );
-  }
-  return (
-    <>
-      <Views shown={type === undefined ? 'map' : 'types'} />
-      {type === undefined ? (
-        <>
-          <Suspense fallback={<div className="graph-map" />}>
-            <GraphMapView graph={graph} />
-          </Suspense>
-          <PathFinder graph={graph} />
-        </>
-      ) : (
-        <TypeReference graph={graph} chosen={type} />
-      )}
-    </>
-  );
-}
-
-function Views({ shown }: { shown: 'map' | 'types' }) {
-  const [, navigate] = useLocation();
-  return (
-    <div className="graph-views">
-      <button type="button" aria-pressed={shown === 'map'} onClick={() => navigate('/graph')}>
-        Map
-      </button>
-      <button
-        type="button"
-        aria-pressed={shown === 'types'}
-        onClick={() => navigate('/graph/Query')}
-      >
-        Types
-      </button>
-    </div>
-  );
-}
+const viewNames: ReadonlyMap<string, 'Changes' | 'SDL'> = new Map([
+  ['changes', 'Changes'],
+  ['sdl', 'SDL'],
+]);

@@ -1,4 +1,5 @@
 import { useLocation, useParams } from 'wouter';
+import { ErrorsPage } from './errors/errors-page.tsx';
 import { OperationList } from './operation-list.tsx';
 import { OperationPage } from './operation-page.tsx';
 import { UnusedFields } from './unused-fields-page.tsx';
@@ -8,6 +9,7 @@ import './insights.css';
 export default function Insights() {
   const [location] = useLocation();
   const { hash } = useParams<{ hash?: string }>();
+  if (location === '/insights/errors') return <ErrorsPage />;
   if (location === '/insights/unused') return <UnusedFields />;
   return hash === undefined ? <OperationList /> : <OperationPage key={hash} hash={hash} />;
 }

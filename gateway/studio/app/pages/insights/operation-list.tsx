@@ -1,10 +1,10 @@
-import { Link } from 'wouter';
 import { useFilters } from '../../data/filters.ts';
 import { useGraph } from '../../data/use-graph.ts';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { TextFilter } from '../../ui/text-filter.tsx';
 import type { ListedOperation } from './answers.ts';
+import { InsightsViews } from './insights-views.tsx';
 import { OperationTable } from './operation-table.tsx';
 import { withoutOwn } from './own-use.ts';
 import { operationList } from './queries.ts';
@@ -23,11 +23,8 @@ export function OperationList() {
     field: filters.get('field') || null,
   });
   return (
-    <Page
-      title="Insights"
-      purpose="What clients ask of the graph, as gateways recorded it."
-      actions={<Link href="/insights/unused">Fields that nobody asks</Link>}
-    >
+    <Page title="Insights" purpose="What clients ask of the graph, as gateways recorded it.">
+      <InsightsViews shown="Operations" span={span} />
       <search className="choices">
         <SpanChoices filters={filters} />
         <TextFilter

@@ -16,9 +16,14 @@ export const spanWords = ({ days, environment }: Span) =>
   `in the last ${days} days${environment === null ? '' : ` in ${environment}`}`;
 
 /** An operation's page, for the same time and place; the list without a hash. */
-export function linkTo({ days, environment }: Span, hash?: string): string {
+export function linkTo(span: Span, hash?: string): string {
+  const path = hash === undefined ? '/insights' : `/insights/${encodeURIComponent(hash)}`;
+  return `${path}?${spanQuery(span)}`;
+}
+
+/** The same time and place in the address of another page. */
+export function spanQuery({ days, environment }: Span): URLSearchParams {
   const params = new URLSearchParams({ days: String(days) });
   if (environment !== null) params.set('environment', environment);
-  const path = hash === undefined ? '/insights' : `/insights/${encodeURIComponent(hash)}`;
-  return `${path}?${params}`;
+  return params;
 }

@@ -1,10 +1,10 @@
-import { Link } from 'wouter';
 import { useFilters } from '../../data/filters.ts';
 import { useGraph } from '../../data/use-graph.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import type { AskedProduct } from './answers.ts';
+import { InsightsViews } from './insights-views.tsx';
 import { askedFields, domainNames } from './queries.ts';
 import { unusedFields } from './unused-fields.ts';
 
@@ -18,13 +18,9 @@ export function UnusedFields() {
   return (
     <Page
       title="Fields that nobody asks"
-      purpose={
-        <>
-          <Link href="/insights">Insights</Link> · What contracts promise, and no recorded operation
-          selected in the last 30 days.
-        </>
-      }
+      purpose="What contracts promise, and no recorded operation selected in the last 30 days."
     >
+      <InsightsViews shown="Fields that nobody asks" />
       {domains.state === 'loading' && <Loading what="domains" />}
       {domains.state === 'failed' && <Failed reason={domains.reason} retry={domains.retry} />}
       {domains.state === 'loaded' && chosen === undefined && (

@@ -1,4 +1,6 @@
 import type { ListedOperation, UseOfDay, UseRow } from './answers.ts';
+import { daysUntil } from './day.ts';
+import { grouped } from './grouped.ts';
 import { percentileMs } from './percentile.ts';
 
 export interface Totals {
@@ -61,8 +63,7 @@ export interface DayOfUse extends Totals {
 /** So many days until today, the earliest first; also those on which nobody asked. */
 export function daysOf(usage: readonly UseOfDay[], count: number, today: string): DayOfUse[] {
   const byDay = new Map(grouped(usage, ({ day }) => day).map((rows) => [rows[0].day, rows]));
-  return Array.from({ length: count }, (_, n) => {
-    const day = dayBefore(today, count - 1 - n);
+  return daysUntil(today, count).map((day) => {
     const rows = byDay.get(day) ?? [];
     return {
       day,
@@ -85,21 +86,3 @@ const clientsOf = (usage: readonly UseRow[]) =>
     .sort(byRequests);
 
 const byRequests = (one: Totals, other: Totals) => other.requests - one.requests;
-
-type Group<Row> = [Row, ...Row[]];
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Group<Row>[] {
-  const groups = new Map<string, Group<Row>>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups.values()];
-}
-
-function dayBefore(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() - days);
-  return moment.toISOString().slice(0, 10);
-}
