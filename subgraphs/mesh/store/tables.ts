@@ -23,6 +23,8 @@ export interface Tables {
   operation_fields: OperationFieldTable;
   usage_days: UsageDayTable;
   usage_reports: UsageReportTable;
+  operation_collections: OperationCollectionTable;
+  saved_operations: SavedOperationTable;
 }
 
 /** Written as text, so that a list is not taken for an array of PostgreSQL's. */
@@ -225,4 +227,24 @@ export interface UsageDayTable {
 export interface UsageReportTable {
   id: string;
   received_at: Date;
+}
+
+export interface OperationCollectionTable {
+  id: string;
+  owner: string;
+  name: string;
+  updated_at: Date;
+  updated_by: string;
+  version: Generated<number>;
+}
+
+export interface SavedOperationTable {
+  id: string;
+  collection: string;
+  name: string;
+  text: string;
+  variables: string;
+  updated_at: Date;
+  updated_by: string;
+  version: Generated<number>;
 }
