@@ -56,7 +56,7 @@ async function measureExplorer(browser: TestBrowser, origin: string): Promise<vo
     longestTask(page, async () => {
       await operation.fill('');
       await operation.pressSequentially('{ thing20s { link7 { cou', { delay: 30 });
-      await page.getByRole('option').first().waitFor();
+      await page.locator('.cm-tooltip-autocomplete li').first().waitFor();
     }),
   );
   await page.keyboard.press('Escape');
