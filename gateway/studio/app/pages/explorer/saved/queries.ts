@@ -26,7 +26,6 @@ const saved = z.object({
   collection: z.object({ id: z.string(), name: z.string(), owner: z.string() }),
 });
 
-export type SavedLine = z.output<typeof savedLine>;
 export type Collection = z.output<typeof collection>;
 export type Saved = z.output<typeof saved>;
 
