@@ -3,6 +3,12 @@ import type { Page } from '../../platform/subgraph/connection.ts';
 import { loaderFamily, manyByKey, oneByKey } from '../../platform/subgraph/loader.ts';
 import { agreementsByIds } from './store/agreements.ts';
 import { checksByIds } from './store/checks.ts';
+import {
+  collectionsByIds,
+  operationsOfCollections,
+  savedOperationsByIds,
+  savedTexts,
+} from './store/collections.ts';
 import { consumersByNames, operationCounts } from './store/consumers.ts';
 import { changelogs } from './store/contract-log.ts';
 import { domainsByNames, releasesOf } from './store/domains.ts';
@@ -134,6 +140,24 @@ export function createLoaders(db: Kysely<Tables>) {
           ({ hash }) => hash,
         ),
       ({ since, environment }) => `${since} ${environment ?? ''}`,
+    ),
+    collection: oneByKey(
+      (ids: string[]) => collectionsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    /** By collection, by name. */
+    operationsOfCollection: manyByKey(
+      (collections: string[]) => operationsOfCollections(db, collections),
+      ({ collection }) => collection,
+    ),
+    savedOperation: oneByKey(
+      (ids: string[]) => savedOperationsByIds(db, ids),
+      ({ id }) => id,
+    ),
+    /** The texts of a saved operation, by its id. */
+    savedTexts: oneByKey(
+      (ids: string[]) => savedTexts(db, ids),
+      ({ id }) => id,
     ),
     /** By domain: its announced end in the environment that is furthest. */
     retirement: oneByKey(

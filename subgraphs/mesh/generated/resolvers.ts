@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, ServiceLevel as ServiceLevelParent, ContractChange as ContractChangeParent, FieldLineage as FieldLineageParent, CatalogMatch as CatalogMatchParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent, ErrorCount as ErrorCountParent, CacheUse as CacheUseParent } from './../resolvers/parents.ts';
+import type { Domain as DomainParent, DomainVersion as DomainVersionParent, DataProduct as DataProductParent, DataProductField as DataProductFieldParent, ServiceLevel as ServiceLevelParent, ContractChange as ContractChangeParent, FieldLineage as FieldLineageParent, CatalogMatch as CatalogMatchParent, Environment as EnvironmentParent, Release as ReleaseParent, Revision as RevisionParent, Check as CheckParent, CheckStep as CheckStepParent, CheckFinding as CheckFindingParent, CheckException as CheckExceptionParent, Consumer as ConsumerParent, RegisteredOperation as RegisteredOperationParent, Agreement as AgreementParent, Retirement as RetirementParent, Operation as OperationParent, OperationUsage as OperationUsageParent, ErrorCount as ErrorCountParent, CacheUse as CacheUseParent, OperationCollection as OperationCollectionParent, SavedOperation as SavedOperationParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -131,6 +131,12 @@ export type Query = {
   operation: Maybe<Operation>;
   /** Operations that gateways recorded, the latest seen first. */
   operations: OperationConnection;
+  /** A collection of saved operations by its id. */
+  operationCollection: Maybe<OperationCollection>;
+  /** Collections of saved operations, by owner and name; everybody may read all of them. */
+  operationCollections: OperationCollectionConnection;
+  /** A saved operation by its id. */
+  savedOperation: Maybe<SavedOperation>;
 };
 
 
@@ -223,6 +229,23 @@ export type QueryOperationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryOperationCollectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOperationCollectionsArgs = {
+  owner: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /** Checks versions of one or several domains as publishing would, and keeps the result. Changes nothing else. */
   checkVersions: CheckPayload;
@@ -252,6 +275,16 @@ export type Mutation = {
   approveException: ExceptionPayload;
   /** Sets how breaking changes are judged in an environment. Open to the platform team. */
   setCheckSettings: EnvironmentPayload;
+  /** Makes a collection for saved operations, or gives it another name. It belongs to whoever makes it: a team, an office or a consumer. */
+  saveOperationCollection: OperationCollectionPayload;
+  /** Takes out a collection with its operations. Open to its owner. */
+  removeOperationCollection: RemovalPayload;
+  /** Keeps an operation in a collection under a name: a new one, or what stands there from now on. Open to the collection's owner. */
+  saveOperation: SavedOperationPayload;
+  /** Gives a saved operation another name, or puts it into another collection of its owner. */
+  moveSavedOperation: SavedOperationPayload;
+  /** Takes out a saved operation. Open to the collection's owner. */
+  removeSavedOperation: RemovalPayload;
 };
 
 
@@ -322,6 +355,31 @@ export type MutationApproveExceptionArgs = {
 
 export type MutationSetCheckSettingsArgs = {
   input: SetCheckSettingsInput;
+};
+
+
+export type MutationSaveOperationCollectionArgs = {
+  input: SaveOperationCollectionInput;
+};
+
+
+export type MutationRemoveOperationCollectionArgs = {
+  input: RemoveSavedInput;
+};
+
+
+export type MutationSaveOperationArgs = {
+  input: SaveOperationInput;
+};
+
+
+export type MutationMoveSavedOperationArgs = {
+  input: MoveSavedOperationInput;
+};
+
+
+export type MutationRemoveSavedOperationArgs = {
+  input: RemoveSavedInput;
 };
 
 /** A part of the company that owns data, and publishes it. */
@@ -1174,6 +1232,62 @@ export type OperationUsage = {
   p99Ms: Maybe<Scalars['Int']['output']>;
 };
 
+/** Operations that people keep to ask again. */
+export type OperationCollection = {
+  /** The collection's id. */
+  id: Scalars['ID']['output'];
+  /** Its name; each of an owner's has another. */
+  name: Scalars['String']['output'];
+  /** Whose it is, and who alone may change it, e.g. `team:catalog`. */
+  owner: Scalars['String']['output'];
+  /** What it holds, by name; at most 100. */
+  operations: Array<SavedOperation>;
+  /** When it was made or renamed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who made or renamed it last. */
+  updatedBy: Scalars['String']['output'];
+  /** Raised by every change of its name; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of collections. */
+export type OperationCollectionConnection = {
+  /** The collections with their cursors. */
+  edges: Array<OperationCollectionEdge>;
+  /** The collections alone. */
+  nodes: Array<OperationCollection>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One collection of a page. */
+export type OperationCollectionEdge = {
+  /** The collection. */
+  node: OperationCollection;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** An operation that somebody keeps to ask again. Headers are not kept: they may be secrets. */
+export type SavedOperation = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name; each of a collection has another. */
+  name: Scalars['String']['output'];
+  /** Where it is kept. */
+  collection: OperationCollection;
+  /** The GraphQL text, as it was written. */
+  text: Scalars['String']['output'];
+  /** The variables as JSON, as they were written; empty where there are none. */
+  variables: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  updatedBy: Scalars['String']['output'];
+  /** Raised by every change; pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** A version of a domain, to be checked or published. */
 export type DomainVersionInput = {
   /** The domain's name. */
@@ -1392,6 +1506,50 @@ export type SetCheckSettingsInput = {
   excludedOperations?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A collection as it shall be. */
+export type SaveOperationCollectionInput = {
+  /** The collection's id; absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, at most 100 characters. Of the same owner there is one of a name: made again it is the one that is there. */
+  name: Scalars['String']['input'];
+  /** Refuse when it has changed since this version; 0 for a new one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is taken out. */
+export type RemoveSavedInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Refuse when it has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An operation to be kept. */
+export type SaveOperationInput = {
+  /** The id of the collection. */
+  collection: Scalars['ID']['input'];
+  /** Its name there, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The GraphQL text, at most 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** The variables as JSON, at most 10,000 characters; they may name values to be filled in, as `{{handle}}`. */
+  variables?: Scalars['String']['input'];
+  /** The version that is written over; absent or 0 for a new one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a saved operation goes. */
+export type MoveSavedOperationInput = {
+  /** The operation's id. */
+  id: Scalars['ID']['input'];
+  /** The id of its collection from now on; it stays where it is when absent. */
+  collection?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name from now on; it keeps it when absent. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse when it has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What came of a check. */
 export type CheckPayload = {
   /** The check; null when there was none. */
@@ -1456,6 +1614,22 @@ export type ExceptionPayload = {
 export type EnvironmentPayload = {
   /** The environment as it is now; null when it was refused. */
   environment: Maybe<Environment>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of saving a collection. */
+export type OperationCollectionPayload = {
+  /** The collection as it is now; null when it was refused. */
+  collection: Maybe<OperationCollection>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of saving an operation. */
+export type SavedOperationPayload = {
+  /** The operation as it is now; null when it was refused. */
+  operation: Maybe<SavedOperation>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
@@ -1548,6 +1722,8 @@ export type FederationTypes = {
   Consumer: Consumer;
   Agreement: Agreement;
   Operation: Operation;
+  OperationCollection: OperationCollection;
+  SavedOperation: SavedOperation;
 };
 
 /** Mapping of federation reference types */
@@ -1576,6 +1752,12 @@ export type FederationReferenceTypes = {
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"hash":true}> );
+  OperationCollection:
+    ( { __typename: 'OperationCollection' }
+    & GraphQLRecursivePick<FederationTypes['OperationCollection'], {"id":true}> );
+  SavedOperation:
+    ( { __typename: 'SavedOperation' }
+    & GraphQLRecursivePick<FederationTypes['SavedOperation'], {"id":true}> );
 };
 
 
@@ -1657,6 +1839,10 @@ export type ResolversTypes = {
   OperationConnection: ResolverTypeWrapper<Omit<OperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperationEdge']>, nodes: Array<ResolversTypes['Operation']> }>;
   OperationEdge: ResolverTypeWrapper<Omit<OperationEdge, 'node'> & { node: ResolversTypes['Operation'] }>;
   OperationUsage: ResolverTypeWrapper<OperationUsageParent>;
+  OperationCollection: ResolverTypeWrapper<OperationCollectionParent>;
+  OperationCollectionConnection: ResolverTypeWrapper<Omit<OperationCollectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperationCollectionEdge']>, nodes: Array<ResolversTypes['OperationCollection']> }>;
+  OperationCollectionEdge: ResolverTypeWrapper<Omit<OperationCollectionEdge, 'node'> & { node: ResolversTypes['OperationCollection'] }>;
+  SavedOperation: ResolverTypeWrapper<SavedOperationParent>;
   DomainVersionInput: DomainVersionInput;
   ContractFileInput: ContractFileInput;
   TableInput: TableInput;
@@ -1676,6 +1862,10 @@ export type ResolversTypes = {
   EndAccessInput: EndAccessInput;
   ApproveExceptionInput: ApproveExceptionInput;
   SetCheckSettingsInput: SetCheckSettingsInput;
+  SaveOperationCollectionInput: SaveOperationCollectionInput;
+  RemoveSavedInput: RemoveSavedInput;
+  SaveOperationInput: SaveOperationInput;
+  MoveSavedOperationInput: MoveSavedOperationInput;
   CheckPayload: ResolverTypeWrapper<Omit<CheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   ReleasePayload: ResolverTypeWrapper<Omit<ReleasePayload, 'environment' | 'check'> & { environment?: Maybe<ResolversTypes['Environment']>, check?: Maybe<ResolversTypes['Check']> }>;
   RetirementPayload: ResolverTypeWrapper<Omit<RetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversTypes['Retirement']> }>;
@@ -1684,6 +1874,8 @@ export type ResolversTypes = {
   AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   ExceptionPayload: ResolverTypeWrapper<Omit<ExceptionPayload, 'exception'> & { exception?: Maybe<ResolversTypes['CheckException']> }>;
   EnvironmentPayload: ResolverTypeWrapper<Omit<EnvironmentPayload, 'environment'> & { environment?: Maybe<ResolversTypes['Environment']> }>;
+  OperationCollectionPayload: ResolverTypeWrapper<Omit<OperationCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['OperationCollection']> }>;
+  SavedOperationPayload: ResolverTypeWrapper<Omit<SavedOperationPayload, 'operation'> & { operation?: Maybe<ResolversTypes['SavedOperation']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1756,6 +1948,10 @@ export type ResolversParentTypes = {
   OperationConnection: Omit<OperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperationEdge']>, nodes: Array<ResolversParentTypes['Operation']> };
   OperationEdge: Omit<OperationEdge, 'node'> & { node: ResolversParentTypes['Operation'] };
   OperationUsage: OperationUsageParent;
+  OperationCollection: OperationCollectionParent;
+  OperationCollectionConnection: Omit<OperationCollectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperationCollectionEdge']>, nodes: Array<ResolversParentTypes['OperationCollection']> };
+  OperationCollectionEdge: Omit<OperationCollectionEdge, 'node'> & { node: ResolversParentTypes['OperationCollection'] };
+  SavedOperation: SavedOperationParent;
   DomainVersionInput: DomainVersionInput;
   ContractFileInput: ContractFileInput;
   TableInput: TableInput;
@@ -1775,6 +1971,10 @@ export type ResolversParentTypes = {
   EndAccessInput: EndAccessInput;
   ApproveExceptionInput: ApproveExceptionInput;
   SetCheckSettingsInput: SetCheckSettingsInput;
+  SaveOperationCollectionInput: SaveOperationCollectionInput;
+  RemoveSavedInput: RemoveSavedInput;
+  SaveOperationInput: SaveOperationInput;
+  MoveSavedOperationInput: MoveSavedOperationInput;
   CheckPayload: Omit<CheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   ReleasePayload: Omit<ReleasePayload, 'environment' | 'check'> & { environment?: Maybe<ResolversParentTypes['Environment']>, check?: Maybe<ResolversParentTypes['Check']> };
   RetirementPayload: Omit<RetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversParentTypes['Retirement']> };
@@ -1783,6 +1983,8 @@ export type ResolversParentTypes = {
   AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   ExceptionPayload: Omit<ExceptionPayload, 'exception'> & { exception?: Maybe<ResolversParentTypes['CheckException']> };
   EnvironmentPayload: Omit<EnvironmentPayload, 'environment'> & { environment?: Maybe<ResolversParentTypes['Environment']> };
+  OperationCollectionPayload: Omit<OperationCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['OperationCollection']> };
+  SavedOperationPayload: Omit<SavedOperationPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['SavedOperation']> };
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1853,6 +2055,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'hash'>>;
   operations?: Resolver<ResolversTypes['OperationConnection'], ParentType, ContextType, RequireFields<QueryOperationsArgs, 'first'>>;
+  operationCollection?: Resolver<Maybe<ResolversTypes['OperationCollection']>, ParentType, ContextType, RequireFields<QueryOperationCollectionArgs, 'id'>>;
+  operationCollections?: Resolver<ResolversTypes['OperationCollectionConnection'], ParentType, ContextType, RequireFields<QueryOperationCollectionsArgs, 'first'>>;
+  savedOperation?: Resolver<Maybe<ResolversTypes['SavedOperation']>, ParentType, ContextType, RequireFields<QuerySavedOperationArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1870,6 +2075,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endAccess?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAccessArgs, 'input'>>;
   approveException?: Resolver<ResolversTypes['ExceptionPayload'], ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'input'>>;
   setCheckSettings?: Resolver<ResolversTypes['EnvironmentPayload'], ParentType, ContextType, RequireFields<MutationSetCheckSettingsArgs, 'input'>>;
+  saveOperationCollection?: Resolver<ResolversTypes['OperationCollectionPayload'], ParentType, ContextType, RequireFields<MutationSaveOperationCollectionArgs, 'input'>>;
+  removeOperationCollection?: Resolver<ResolversTypes['RemovalPayload'], ParentType, ContextType, RequireFields<MutationRemoveOperationCollectionArgs, 'input'>>;
+  saveOperation?: Resolver<ResolversTypes['SavedOperationPayload'], ParentType, ContextType, RequireFields<MutationSaveOperationArgs, 'input'>>;
+  moveSavedOperation?: Resolver<ResolversTypes['SavedOperationPayload'], ParentType, ContextType, RequireFields<MutationMoveSavedOperationArgs, 'input'>>;
+  removeSavedOperation?: Resolver<ResolversTypes['RemovalPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedOperationArgs, 'input'>>;
 };
 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'], FederationReferenceType extends FederationReferenceTypes['Domain'] = FederationReferenceTypes['Domain']> = {
@@ -2284,6 +2494,40 @@ export type OperationUsageResolvers<ContextType = Context, ParentType extends Re
   p99Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OperationCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCollection'] = ResolversParentTypes['OperationCollection'], FederationReferenceType extends FederationReferenceTypes['OperationCollection'] = FederationReferenceTypes['OperationCollection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OperationCollection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['SavedOperation']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationCollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCollectionConnection'] = ResolversParentTypes['OperationCollectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OperationCollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OperationCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OperationCollectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCollectionEdge'] = ResolversParentTypes['OperationCollectionEdge']> = {
+  node?: Resolver<ResolversTypes['OperationCollection'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedOperation'] = ResolversParentTypes['SavedOperation'], FederationReferenceType extends FederationReferenceTypes['SavedOperation'] = FederationReferenceTypes['SavedOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['OperationCollection'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPayload'] = ResolversParentTypes['CheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2323,6 +2567,16 @@ export type ExceptionPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type EnvironmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentPayload'] = ResolversParentTypes['EnvironmentPayload']> = {
   environment?: Resolver<Maybe<ResolversTypes['Environment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OperationCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCollectionPayload'] = ResolversParentTypes['OperationCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['OperationCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedOperationPayload'] = ResolversParentTypes['SavedOperationPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['SavedOperation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2390,6 +2644,10 @@ export type Resolvers<ContextType = Context> = {
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationUsage?: OperationUsageResolvers<ContextType>;
+  OperationCollection?: OperationCollectionResolvers<ContextType>;
+  OperationCollectionConnection?: OperationCollectionConnectionResolvers<ContextType>;
+  OperationCollectionEdge?: OperationCollectionEdgeResolvers<ContextType>;
+  SavedOperation?: SavedOperationResolvers<ContextType>;
   CheckPayload?: CheckPayloadResolvers<ContextType>;
   ReleasePayload?: ReleasePayloadResolvers<ContextType>;
   RetirementPayload?: RetirementPayloadResolvers<ContextType>;
@@ -2398,6 +2656,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   ExceptionPayload?: ExceptionPayloadResolvers<ContextType>;
   EnvironmentPayload?: EnvironmentPayloadResolvers<ContextType>;
+  OperationCollectionPayload?: OperationCollectionPayloadResolvers<ContextType>;
+  SavedOperationPayload?: SavedOperationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -11,10 +11,12 @@ import { Environment } from './environment.ts';
 import { FieldLineage } from './field-lineage.ts';
 import { Mutation } from './mutation.ts';
 import { Operation, OperationUsage } from './operation.ts';
+import { OperationCollection } from './operation-collection.ts';
 import { Query } from './query.ts';
 import { Release } from './release.ts';
 import { Retirement } from './retirement.ts';
 import { Revision } from './revision.ts';
+import { SavedOperation } from './saved-operation.ts';
 import { ServiceLevel } from './service-level.ts';
 
 export const resolvers = {
@@ -39,4 +41,6 @@ export const resolvers = {
   Retirement,
   Operation,
   OperationUsage,
+  OperationCollection,
+  SavedOperation,
 };

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { collectionMutations } from './mutations/collections.ts';
 import { consumerMutations } from './mutations/consumers.ts';
 import { governanceMutations } from './mutations/governance.ts';
 import { releaseMutations } from './mutations/releases.ts';
@@ -7,4 +8,5 @@ export const Mutation: MutationResolvers = {
   ...releaseMutations,
   ...consumerMutations,
   ...governanceMutations,
+  ...collectionMutations,
 };

@@ -4,6 +4,7 @@ import type {
   CheckStep as ReportStep,
 } from '../../../schema/checks/report/report.ts';
 import type { ProductDetails } from '../model/product-details.ts';
+import type { CollectionRow, SavedOperationRow } from '../store/collections.ts';
 import type { ContractChangeRow } from '../store/contract-log.ts';
 import type { FieldLineageRow } from '../store/lineage.ts';
 import type { ProductFieldRow } from '../store/product-fields.ts';
@@ -51,3 +52,5 @@ export type Operation = Selectable<OperationTable>;
 export type OperationUsage = Selectable<UsageDayTable>;
 export type ErrorCount = Selectable<ErrorDayTable>;
 export type CacheUse = Selectable<CacheDayTable>;
+export type OperationCollection = CollectionRow;
+export type SavedOperation = SavedOperationRow;

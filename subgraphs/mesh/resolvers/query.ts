@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { catalogQueries } from './queries/catalog.ts';
+import { collectionQueries } from './queries/collections.ts';
 import { consumerQueries } from './queries/consumer.ts';
 import { releaseQueries } from './queries/releases.ts';
 import { usageQueries } from './queries/usage.ts';
@@ -9,4 +10,5 @@ export const Query: QueryResolvers = {
   ...catalogQueries,
   ...consumerQueries,
   ...usageQueries,
+  ...collectionQueries,
 };

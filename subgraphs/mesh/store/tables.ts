@@ -30,6 +30,8 @@ export interface Tables {
   usage_reports: UsageReportTable;
   error_days: ErrorDayTable;
   cache_days: CacheDayTable;
+  operation_collections: OperationCollectionTable;
+  saved_operations: SavedOperationTable;
 }
 
 /** Written as text, so that a list is not taken for an array of PostgreSQL's. */
@@ -248,4 +250,24 @@ export interface CacheDayTable {
   cache: GatewayCache;
   hits: number;
   misses: number;
+}
+
+export interface OperationCollectionTable {
+  id: string;
+  owner: string;
+  name: string;
+  updated_at: Date;
+  updated_by: string;
+  version: Generated<number>;
+}
+
+export interface SavedOperationTable {
+  id: string;
+  collection: string;
+  name: string;
+  text: string;
+  variables: string;
+  updated_at: Date;
+  updated_by: string;
+  version: Generated<number>;
 }

@@ -14,7 +14,8 @@ export function CallerSwitch() {
         value={who}
         onChange={({ target }) => {
           setWho(target.value);
-          void client.invalidateQueries();
+          // The schema is the same for everybody.
+          void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'schema' });
         }}
       >
         {knownCallers.map(({ value, label }) => (

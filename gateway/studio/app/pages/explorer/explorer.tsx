@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { caller } from '../../data/caller.ts';
 import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
 import { Page } from '../../ui/page.tsx';
 import './explorer.css';
+import { firstQuery, firstQueryFor } from './first-query.ts';
 import { HistoryDialog } from './history/history-dialog.tsx';
 import { useHistory } from './history/use-history.ts';
 import { OperationPane } from './operation-pane.tsx';
@@ -13,6 +14,8 @@ import { AnswerPane } from './run/answer-pane.tsx';
 import { requestOf } from './run/request.ts';
 import { RunButton } from './run/run-button.tsx';
 import { useRuns } from './run/use-runs.ts';
+import { CollectionsDialog } from './saved/collections-dialog.tsx';
+import { SaveButton } from './saved/save-button.tsx';
 import { ShareMenu } from './share/share-menu.tsx';
 import { useLink } from './share/use-link.ts';
 import { TabStrip } from './tabs/tab-strip.tsx';
@@ -24,9 +27,15 @@ import {
   selectedTab,
   selectTab,
   showOperation,
+  showSaved,
   type Tab,
+  tabSaved,
 } from './tabs/workspace.ts';
 import { useSchema } from './use-schema.ts';
+import { fillTab } from './values/fill-tab.ts';
+import { useValueSets, Values } from './values/use-values.ts';
+import { usedValues } from './values/value-sets.ts';
+import { ValuesChoice } from './values/values-choice.tsx';
 
 /** Asks the graph: operations are picked or written, run, kept and shared. */
 export default function Explorer() {
@@ -44,7 +53,10 @@ export default function Explorer() {
   const names = operations.flatMap(({ name }) => name?.value ?? []);
   const operationName = names.find((name) => name === wanted) ?? names[0];
   const chosen = operations.find(({ name }) => name?.value === operationName);
-  const request = requestOf(tab, who, operationName);
+  const [sets, setSets] = useValueSets();
+  const values = useMemo(() => usedValues(sets), [sets]);
+  const filled = fillTab(tab, values);
+  const request = filled.ok ? requestOf(filled.tab, who, operationName) : filled;
 
   const write = (written: Partial<Tab>) => {
     setNote('');
@@ -53,6 +65,14 @@ export default function Explorer() {
   const show = (operation: string, variables: string) =>
     change((before) => showOperation(before, operation, variables));
   useLink(({ query, variables }) => show(query, variables));
+
+  const graph = schema.state === 'loaded' ? schema.schema : undefined;
+  useEffect(() => {
+    // Untouched, it asks what this graph can answer.
+    if (!graph || tab.operation !== firstQuery) return;
+    const fitting = firstQueryFor(graph);
+    if (fitting !== firstQuery) change((before) => changeTab(before, { operation: fitting }));
+  }, [graph, tab.operation, change]);
 
   const run = async () => {
     if (!request.ok) return runs.refuse(tab.id, request.reason);
@@ -74,6 +94,19 @@ export default function Explorer() {
           <span className="explorer-note" role="status">
             {note}
           </span>
+          <ValuesChoice sets={sets} onChange={setSets} />
+          <CollectionsDialog
+            who={who}
+            onOpened={(saved) => change((before) => showSaved(before, saved))}
+          />
+          <SaveButton
+            who={who}
+            tab={tab}
+            onSaved={(saved) => {
+              change((before) => tabSaved(before, tab.id, saved));
+              setNote(`Saved in ${saved.collection.name}`);
+            }}
+          />
           <HistoryDialog
             runs={history.runs}
             onChosen={({ operation, variables }) => show(operation, variables)}
@@ -124,12 +157,9 @@ export default function Explorer() {
               setWanted(name);
             }}
           />
-          <OperationPane
-            schema={schema.state === 'loaded' ? schema.schema : undefined}
-            document={document}
-            tab={tab}
-            onChange={write}
-          />
+          <Values value={values}>
+            <OperationPane schema={graph} document={document} tab={tab} onChange={write} />
+          </Values>
           <AnswerPane run={runs.of(tab.id)} retry={run} />
         </div>
       </div>

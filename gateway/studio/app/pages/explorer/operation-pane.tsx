@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { Loading } from '../../ui/states.tsx';
 import { OperationEditor } from './editor/editors.ts';
 import { writeDocument } from './picker/operations.ts';
@@ -16,6 +17,7 @@ interface OperationPaneProps {
 
 /** What is asked: the operation, and below it what is sent along. */
 export function OperationPane({ schema, document, tab, onChange }: OperationPaneProps) {
+  const [, navigate] = useLocation();
   const canFormat = document !== undefined && document.definitions.length > 0;
   return (
     <section className="explorer-operation" aria-label="What is asked">
@@ -37,6 +39,7 @@ export function OperationPane({ schema, document, tab, onChange }: OperationPane
             schema={schema}
             value={tab.operation}
             onChange={(operation) => onChange({ operation })}
+            onType={(name) => navigate(`/graph/${name}`)}
           />
         </Suspense>
       </div>

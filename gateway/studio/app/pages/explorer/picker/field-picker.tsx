@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import './field-picker.css';
 import { FieldSearch } from './field-search.tsx';
 import { FieldTree } from './field-tree.tsx';
-import { indexFields } from './find-fields.ts';
+import { lazyIndex } from './find-fields.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { type Picking, rootsOf } from './picking.ts';
 
@@ -10,7 +10,7 @@ import { type Picking, rootsOf } from './picking.ts';
 export function FieldPicker({ picking }: { picking: Picking }) {
   const { schema, document } = picking;
   const [words, setWords] = useState('');
-  const index = useMemo(() => indexFields(schema, rootsOf(schema)), [schema]);
+  const index = useMemo(() => lazyIndex(schema, rootsOf(schema)), [schema]);
   return (
     <div className="picker">
       <input

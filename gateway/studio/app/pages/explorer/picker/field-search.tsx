@@ -6,7 +6,7 @@ import { selectedField } from './selected.ts';
 
 interface FieldSearchProps {
   picking: Picking;
-  index: FieldIndex;
+  index: () => FieldIndex;
   words: string;
 }
 
@@ -14,7 +14,7 @@ interface FieldSearchProps {
 export function FieldSearch({ picking, index, words }: FieldSearchProps) {
   const { document, toggleField } = picking;
   const wanted = useDeferredValue(words);
-  const { fields, count } = useMemo(() => findFields(index, wanted), [index, wanted]);
+  const { fields, count } = useMemo(() => findFields(index(), wanted), [index, wanted]);
   return (
     <>
       <p className="picker-note" role="status">

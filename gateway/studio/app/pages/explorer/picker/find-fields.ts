@@ -22,6 +22,18 @@ const maxShown = 50;
 /** No step of a path is looked for below more fields. */
 const maxCandidates = 500;
 
+/** Made when it is asked for first: it takes long for a large graph, and most people only look around in the tree. */
+export function lazyIndex(
+  schema: GraphQLSchema,
+  roots: readonly OperationTypeNode[],
+): () => FieldIndex {
+  let index: FieldIndex | undefined;
+  return () => {
+    index ??= indexFields(schema, roots);
+    return index;
+  };
+}
+
 /** Walks from the roots down, each type once: the first way that leads to a type is a shortest. */
 export function indexFields(
   schema: GraphQLSchema,

@@ -1,3 +1,4 @@
+import { isOtherThanSaved } from '../saved/origin.ts';
 import './tab-strip.css';
 import { type Tab, tabTitle } from './workspace.ts';
 
@@ -25,6 +26,12 @@ export function TabStrip({ tabs, selected, onSelect, onClose, onOpen }: TabStrip
                 onClick={() => onSelect(tab.id)}
               >
                 {title}
+                {isOtherThanSaved(tab) && (
+                  <span className="tab-other" title="Differs from what is saved">
+                    <span aria-hidden="true"> •</span>
+                    <span className="visually-hidden"> (differs from what is saved)</span>
+                  </span>
+                )}
               </button>
               <button
                 type="button"

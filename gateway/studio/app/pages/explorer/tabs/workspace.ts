@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { isOtherThanSaved, type Origin, origin } from '../saved/origin.ts';
 
 /** One operation with all that is needed to run it. */
 export interface Tab {
@@ -8,6 +9,8 @@ export interface Tab {
   variables: string;
   /** JSON, as it is written. Not kept when the page is closed: there may be secrets in it. */
   headers: string;
+  /** Which saved operation it came from, if any. */
+  saved?: Origin | undefined;
 }
 
 /** The open tabs, of which there is always one. */
@@ -24,7 +27,14 @@ const maxCharacters = 100_000;
 const text = z.string().check(z.maxLength(maxCharacters));
 const kept = z.object({
   tabs: z
-    .array(z.object({ id: z.int().check(z.nonnegative()), operation: text, variables: text }))
+    .array(
+      z.object({
+        id: z.int().check(z.nonnegative()),
+        operation: text,
+        variables: text,
+        saved: z.optional(origin),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(maxTabs)),
   selected: z.number(),
 });
@@ -60,6 +70,19 @@ export function showOperation(
   return same ? selectTab(workspace, same.id) : openTab(workspace, operation, variables);
 }
 
+/** Selects the tab of a saved operation, with what is written there, or opens it as it was saved. */
+export function showSaved(workspace: Workspace, saved: Origin): Workspace {
+  const own = workspace.tabs.find((tab) => tab.saved?.id === saved.id);
+  if (own && isOtherThanSaved(own)) return selectTab(workspace, own.id);
+  const opened = own ? selectTab(workspace, own.id) : openTab(workspace, '');
+  return changeTab(opened, { operation: saved.text, variables: saved.variables, saved });
+}
+
+/** With a tab that has been saved; another may be selected by now. */
+export function tabSaved({ tabs, selected }: Workspace, id: number, saved: Origin): Workspace {
+  return { tabs: tabs.map((tab) => (tab.id === id ? { ...tab, saved } : tab)), selected };
+}
+
 /** Without a tab. The one beside it is selected; after the last there is an empty one. */
 export function closeTab({ tabs, selected }: Workspace, id: number): Workspace {
   const at = tabs.findIndex((tab) => tab.id === id);
@@ -88,7 +111,7 @@ export function keepable({ tabs, selected }: Workspace): string {
       operation.length <= maxCharacters && variables.length <= maxCharacters,
   );
   return JSON.stringify({
-    tabs: short.map(({ id, operation, variables }) => ({ id, operation, variables })),
+    tabs: short.map(({ headers: _secret, ...tab }) => tab),
     selected,
   });
 }
@@ -105,8 +128,9 @@ export function fromKept(said: string): Workspace | undefined {
   return data && { ...data, tabs: data.tabs.map((tab) => ({ ...tab, headers: '' })) };
 }
 
-/** What a tab is called: the operation's name, or the first field that it asks for. */
-export function tabTitle({ operation }: { operation: string }): string {
+/** What a tab is called: as it was saved, or else the operation's name, or the first field that it asks for. */
+export function tabTitle({ operation, saved }: Pick<Tab, 'operation' | 'saved'>): string {
+  if (saved) return saved.name;
   const bare = operation.replace(/#.*/g, '');
   const name = /\b(?:query|mutation|subscription)\s+(\w+)/.exec(bare) ?? /\{\s*(\w+)/.exec(bare);
   return name?.[1] ?? 'New';
