@@ -8,6 +8,7 @@ import type { GatewayContext } from './context.ts';
 import { formatError } from './execution/format-error.ts';
 import { deferredAnswers } from './http/deferred-answers.ts';
 import { DocumentStore } from './http/document-store.ts';
+import { explainedAnswers } from './http/explained-answers.ts';
 import { largeDocuments } from './http/large-documents.ts';
 import { operationStatus } from './http/operation-status.ts';
 import { type TellAnswersOptions, tellAnswers } from './telemetry/tell-answers.ts';
@@ -21,6 +22,8 @@ export interface ApolloOptions {
   log: Logger;
   /** Who wants to know of answers, if somebody does. */
   answers: TellAnswersOptions | undefined;
+  /** Whether requests are told how they are answered. */
+  explains: boolean;
 }
 
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
@@ -28,6 +31,7 @@ export function createApollo({
   gateway,
   log,
   answers,
+  explains,
 }: ApolloOptions): ApolloServer<GatewayContext> {
   const documents = new DocumentStore({
     maxTokens,
@@ -52,6 +56,7 @@ export function createApollo({
         goneSignal: ({ gone }) => gone,
         watch: answers && ((context, answer) => answers.executed.watch(context, answer)),
       }),
+      explainedAnswers({ gateway, isAllowed: explains }),
       ...(answers ? [tellAnswers(answers)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

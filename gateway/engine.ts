@@ -7,6 +7,7 @@ import {
 } from './execution/execute-operation.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
+import type { Explanation } from './explanation.ts';
 import { chooseConditions } from './planning/choose-conditions.ts';
 import type {
   CachedOperation,
@@ -34,6 +35,8 @@ export interface AskedOperation {
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>> | undefined;
   request: ClientRequest;
+  /** Present when the request asks how it is answered. */
+  explanation?: Explanation | undefined;
 }
 
 /** What came of an operation, and the form in which it was executed. */
@@ -46,6 +49,8 @@ export interface Engine {
   update(sdl: string): Promise<void>;
   /** What is wrong with a document, found without holding up other requests. Rejects when that takes too long. */
   validate(supergraph: ServedSupergraph, source: string): Promise<readonly GraphQLFormattedError[]>;
+  /** Plans an operation, and does no more. Rejects with a GraphQLError when that cannot be done. */
+  plan(supergraph: ServedSupergraph, asked: AskedOperation, isInParts: boolean): Promise<void>;
   /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
   execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<Executed>;
   /** As `execute`, for a client that takes an answer in parts; the signal says that it is gone. */
@@ -85,10 +90,13 @@ export function startEngine(options: EngineOptions): Engine {
     const overrides = chooseOverrides(facts, source, request.contextValue, options.overrides);
     return { operationName, overrides, isDeferred };
   };
-  const run: Engine['run'] = async (supergraph, operation, { variables, request }) => {
+  const run: Engine['run'] = async (supergraph, operation, asked) => {
+    const { variables, request, explanation } = asked;
+    const timeline = explanation?.timeline;
+    const given = { supergraph, operation, variables, request, reportFailure, timeline };
     live.hold(supergraph);
     try {
-      return await executeOperation({ supergraph, operation, variables, request, reportFailure });
+      return await executeOperation(given);
     } finally {
       live.release(supergraph);
     }
@@ -98,13 +106,7 @@ export function startEngine(options: EngineOptions): Engine {
       return live.current;
     },
     update: (sdl) => live.update(sdl),
-    find(supergraph, asked) {
-      const { operations } = supergraph;
-      const variant = variantOf(supergraph, asked, false);
-      const found = operations.find(asked.source, variant);
-      const chosen = found && inItsConditions(variant, found, asked);
-      return chosen ? operations.find(asked.source, chosen) : found;
-    },
+    find: (supergraph, asked) => find(supergraph, asked, variantOf(supergraph, asked, false)),
     async validate(supergraph, source) {
       live.hold(supergraph);
       try {
@@ -114,6 +116,14 @@ export function startEngine(options: EngineOptions): Engine {
       }
     },
     run,
+    async plan(supergraph, asked, isInParts) {
+      live.hold(supergraph);
+      try {
+        await resolve(supergraph, asked, variantOf(supergraph, asked, isInParts));
+      } finally {
+        live.release(supergraph);
+      }
+    },
     async execute(supergraph, asked) {
       const variant = variantOf(supergraph, asked, false);
       live.hold(supergraph);
@@ -131,7 +141,9 @@ export function startEngine(options: EngineOptions): Engine {
         const operation = await resolve(supergraph, asked, variant);
         if (!operation.plan.deferred)
           return { ...(await run(supergraph, operation, asked)), operation };
-        const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
+        const timeline = asked.explanation?.timeline;
+        const given = { supergraph, operation, ...asked, reportFailure, timeline };
+        const prepared = prepareExecution(given);
         if (prepared.kind === 'refused') return { ...prepared, operation };
         const answer = await executeDeferred(prepared.execution, signal);
         // It uses the supergraph until its last part, whether its client is still there or not.
@@ -151,7 +163,31 @@ export function startEngine(options: EngineOptions): Engine {
   };
 }
 
+function find(
+  { operations }: ServedSupergraph,
+  asked: AskedOperation,
+  variant: OperationVariant,
+): CachedOperation | undefined {
+  const found = operations.find(asked.source, variant);
+  const chosen = found && inItsConditions(variant, found, asked);
+  return chosen ? operations.find(asked.source, chosen) : found;
+}
+
 async function resolve(
+  supergraph: ServedSupergraph,
+  asked: AskedOperation,
+  variant: OperationVariant,
+): Promise<CachedOperation> {
+  const { explanation } = asked;
+  if (!explanation) return planned(supergraph, asked, variant);
+  const beganAtMs = explanation.timeline.elapsed();
+  const known = find(supergraph, asked, variant);
+  const operation = known ?? (await planned(supergraph, asked, variant));
+  explanation.planned(operation.plan, beganAtMs, known !== undefined);
+  return operation;
+}
+
+async function planned(
   { operations }: ServedSupergraph,
   asked: AskedOperation,
   variant: OperationVariant,

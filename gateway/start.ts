@@ -24,6 +24,8 @@ export interface GatewayOptions {
   forwardHeaders?: readonly string[];
   /** Where use is reported, if anywhere. */
   usage?: UsageTarget | undefined;
+  /** Whether requests that ask are told how they are answered, with the names of subgraphs. Default off. */
+  explain?: boolean;
   log: Logger;
 }
 
@@ -48,7 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const telemetry = startTelemetry(options.usage, log);
   const { answers } = telemetry;
   const gateway = createWeftGateway(options, answers?.executed, stopping.signal);
-  const apollo = createApollo({ gateway, log, answers });
+  const apollo = createApollo({ gateway, log, answers, explains: options.explain ?? false });
   const known = new KnownOperations({ engine: gateway.engine, formatError: formatError(log) });
   const context = contextOf(forwardHeaders, telemetry.readClient);
   let state: Phase = { phase: 'loading' };
