@@ -183,7 +183,8 @@ async function resolve(
   const beganAtMs = explanation.timeline.elapsed();
   const known = find(supergraph, asked, variant);
   const operation = known ?? (await planned(supergraph, asked, variant));
-  explanation.planned(operation.plan, beganAtMs, known !== undefined);
+  const subgraphs = supergraph.facts.subgraphs.map(({ name }) => name);
+  explanation.planned(operation.plan, subgraphs, beganAtMs, known !== undefined);
   return operation;
 }
 

@@ -8,6 +8,7 @@ export class Explanation {
   readonly asked: AskedExplanation;
   readonly timeline: Timeline;
   #plan: CompiledPlan | undefined;
+  #subgraphs: readonly string[] = [];
 
   constructor(asked: AskedExplanation, now: () => number) {
     this.asked = asked;
@@ -15,8 +16,14 @@ export class Explanation {
   }
 
   /** @param startMs when planning began. */
-  planned(plan: CompiledPlan, startMs: number, isFromCache: boolean): void {
+  planned(
+    plan: CompiledPlan,
+    subgraphs: readonly string[],
+    startMs: number,
+    isFromCache: boolean,
+  ): void {
     this.#plan = plan;
+    this.#subgraphs = subgraphs;
     this.timeline.isPlanFromCache = isFromCache;
     this.timeline.add('plan', startMs);
   }
@@ -25,7 +32,7 @@ export class Explanation {
   extensions(which: { plan: boolean; timeline: boolean }): Record<string, unknown> {
     const plan = this.#plan;
     if (!plan) return {};
-    const told: ToldPlan = toldPlan(plan);
+    const told: ToldPlan = toldPlan(plan, this.#subgraphs);
     return {
       ...(which.plan && this.asked.plan && { queryPlan: told.queryPlan }),
       ...(which.timeline &&

@@ -36,19 +36,29 @@ interface ToldDeferred {
 }
 
 export interface ToldPlan {
-  queryPlan: { kind: 'QueryPlan'; node?: ToldNode; leftOut?: string };
+  queryPlan: {
+    kind: 'QueryPlan';
+    /** All of the graph, by name. */
+    subgraphs: readonly string[];
+    node?: ToldNode;
+    leftOut?: string;
+  };
   numbers: ReadonlyMap<FetchStep, number>;
 }
 
 /** A compiled plan in words that others know. It is made of what is executed, so it is never another plan. */
-export function toldPlan({ root, deferred, askedName }: CompiledPlan): ToldPlan {
+export function toldPlan(
+  { root, deferred, askedName }: CompiledPlan,
+  names: readonly string[],
+): ToldPlan {
   const numbers = new Map<FetchStep, number>();
   let length = 0;
   const node = deferred ? choiceNode(deferred.steps) : root && stepNode(root);
   const isTooLarge = numbers.size > maxFetches || length > maxLength;
   const leftOut = `This plan is too large to be told: ${numbers.size} fetches`;
   const told = isTooLarge ? { leftOut } : node && { node };
-  return { queryPlan: { kind: 'QueryPlan', ...told }, numbers };
+  const subgraphs = [...names].sort();
+  return { queryPlan: { kind: 'QueryPlan', subgraphs, ...told }, numbers };
 
   function stepNode(step: Step): ToldNode {
     switch (step.kind) {

@@ -71,6 +71,7 @@ describe('a request that asks how it is answered', () => {
     expect(extensions).toEqual({
       queryPlan: {
         kind: 'QueryPlan',
+        subgraphs: ['goods', 'makers', 'stock'],
         node: {
           kind: 'Sequence',
           nodes: [

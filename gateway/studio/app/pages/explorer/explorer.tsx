@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Question } from '../../data/ask.ts';
 import { caller } from '../../data/caller.ts';
 import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
@@ -7,12 +8,13 @@ import './explorer.css';
 import { HistoryDialog } from './history/history-dialog.tsx';
 import { useHistory } from './history/use-history.ts';
 import { OperationPane } from './operation-pane.tsx';
+import { takingParts, usesDefer } from './parts/uses-defer.ts';
 import { operationsOf, readDocument } from './picker/operations.ts';
 import { PickerPane } from './picker/picker-pane.tsx';
 import { AnswerPane } from './run/answer-pane.tsx';
 import { requestOf } from './run/request.ts';
 import { RunButton } from './run/run-button.tsx';
-import { useRuns } from './run/use-runs.ts';
+import { isUnderWay, useRuns } from './run/use-runs.ts';
 import { ShareMenu } from './share/share-menu.tsx';
 import { useLink } from './share/use-link.ts';
 import { TabStrip } from './tabs/tab-strip.tsx';
@@ -54,15 +56,21 @@ export default function Explorer() {
     change((before) => showOperation(before, operation, variables));
   useLink(({ query, variables }) => show(query, variables));
 
+  const sent = (question: Question) =>
+    document && usesDefer(document) ? takingParts(question) : question;
   const run = async () => {
     if (!request.ok) return runs.refuse(tab.id, request.reason);
     const { operation, variables } = tab;
     const at = Date.now();
-    const over = await runs.start(tab.id, request.question);
+    const over = await runs.start(tab.id, sent(request.question));
     if (over.phase !== 'answered') return;
     const { ms, errors } = over.answer;
     history.add({ at, operation, variables, ms, errors: errors.length });
   };
+  const plan = () =>
+    void (request.ok
+      ? runs.plan(tab.id, sent(request.question))
+      : runs.refuse(tab.id, request.reason));
   useShortcut('enter', () => void run());
 
   return (
@@ -94,7 +102,7 @@ export default function Explorer() {
             onDone={setNote}
           />
           <RunButton
-            isRunning={runs.of(tab.id).phase === 'running'}
+            isRunning={isUnderWay(runs.of(tab.id))}
             names={names}
             name={operationName}
             onName={setWanted}
@@ -129,6 +137,7 @@ export default function Explorer() {
             document={document}
             tab={tab}
             onChange={write}
+            onPlan={plan}
           />
           <AnswerPane run={runs.of(tab.id)} retry={run} />
         </div>
