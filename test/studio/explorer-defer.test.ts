@@ -82,12 +82,15 @@ describe.skipIf(!hasBrowser)('an answer in parts, in the explorer', () => {
   });
 
   it('can be written: @defer is completed, and nothing about it is underlined', async () => {
-    const { page } = await open('{ item(id: "1") { name ... @def { units } } }');
+    const { page } = await open();
+    const operation = page.getByRole('textbox', { name: 'Operation' });
+    await operation.fill('{ item(id: "1") { name ... @def');
     await page.locator('.cm-lintRange-error').first().waitFor();
-    await page.getByRole('textbox', { name: 'Operation' }).getByText('@def').dblclick();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('e');
+    await operation.press('ControlOrMeta+End');
+    await operation.pressSequentially('e');
     await page.getByRole('option', { name: 'defer' }).click();
+    await operation.pressSequentially(' { units } } }');
+    await operation.getByText('@defer { units } } }').waitFor();
     await expect.poll(() => page.locator('.cm-lintRange-error').count()).toBe(0);
   });
 

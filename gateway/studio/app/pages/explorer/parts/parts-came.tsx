@@ -3,7 +3,6 @@ import './parts-came.css';
 
 /** The latest ones; nobody reads more. */
 const maxShown = 12;
-const maxPlaces = 3;
 
 /** Which parts of an answer are here since when, and whether others follow. */
 export function PartsCame({ parts }: { parts: NonNullable<RunAnswer['parts']> }) {
@@ -26,9 +25,8 @@ export function PartsCame({ parts }: { parts: NonNullable<RunAnswer['parts']> })
   );
 }
 
-function placesText(places: readonly string[]): string {
-  if (places.length === 0) return '';
-  const more = places.length - maxPlaces;
-  const named = places.slice(0, maxPlaces).join(', ');
-  return ` · ${named}${more > 0 ? ` and ${more} more` : ''}`;
+/** The first of them: one part of an operation mostly stands in many places of one list. */
+function placesText([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  return ` · ${first}${others.length ? ` and ${others.length} more` : ''}`;
 }

@@ -29,27 +29,26 @@ export function AnswerPane({ run, retry }: AnswerPaneProps) {
       <div className="answer-head">
         <h2>Answer</h2>
         <p role="status">{runStatus(run)}</p>
-        {answer && (
-          <>
-            <span className="answer-views">
-              {answerViews
-                .filter((one) => one.view !== 'table' || list)
-                .map((one) => (
-                  <button
-                    key={one.view}
-                    type="button"
-                    aria-pressed={view === one.view}
-                    onClick={() => setWanted(one.view)}
-                  >
-                    {one.label}
-                  </button>
-                ))}
-            </span>
-            <button type="button" onClick={() => downloadText('answer.json', answer.text)}>
-              Download
+        <button
+          type="button"
+          disabled={!answer}
+          onClick={() => answer && downloadText('answer.json', answer.text)}
+        >
+          Download
+        </button>
+        <span className="answer-views">
+          {answerViews.map((one) => (
+            <button
+              key={one.view}
+              type="button"
+              disabled={!answer || (one.view === 'table' && !list)}
+              aria-pressed={answer !== undefined && view === one.view}
+              onClick={() => setWanted(one.view)}
+            >
+              {one.label}
             </button>
-          </>
-        )}
+          ))}
+        </span>
       </div>
       {run.phase === 'none' && (
         <Empty title="Nothing was asked yet">
