@@ -7,6 +7,7 @@ import type { GatewayContext } from './context.ts';
 import type { FormatError } from './execution/format-error.ts';
 import { deferredAnswers } from './http/deferred-answers.ts';
 import { DocumentStore } from './http/document-store.ts';
+import { explainedAnswers } from './http/explained-answers.ts';
 import { largeDocuments } from './http/large-documents.ts';
 import { operationStatus } from './http/operation-status.ts';
 import { type TellAnswersOptions, tellAnswers } from './telemetry/tell-answers.ts';
@@ -20,6 +21,8 @@ export interface ApolloOptions {
   formatError: FormatError;
   /** Who wants to know of answers, if somebody does. */
   answers: TellAnswersOptions | undefined;
+  /** Whether requests are told how they are answered. */
+  explains: boolean;
 }
 
 /** The GraphQL server in front of what executes: parsing, validation, persisted queries, errors. */
@@ -27,6 +30,7 @@ export function createApollo({
   gateway,
   formatError,
   answers,
+  explains,
 }: ApolloOptions): ApolloServer<GatewayContext> {
   const documents = new DocumentStore({
     maxTokens,
@@ -51,6 +55,7 @@ export function createApollo({
         goneSignal: ({ gone }) => gone,
         watch: answers && ((context, answer) => answers.executed.watch(context, answer)),
       }),
+      explainedAnswers({ gateway, isAllowed: explains }),
       ...(answers ? [tellAnswers(answers)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

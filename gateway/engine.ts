@@ -7,6 +7,7 @@ import {
 } from './execution/execute-operation.ts';
 import type { ReportFailure } from './execution/execution-run.ts';
 import type { ClientRequest, Subgraph } from './execution/subgraph.ts';
+import type { Explanation } from './explanation.ts';
 import { chooseConditions } from './planning/choose-conditions.ts';
 import type {
   CachedOperation,
@@ -37,6 +38,8 @@ export interface AskedOperation {
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>> | undefined;
   request: ClientRequest;
+  /** Present when the request asks how it is answered. */
+  explanation?: Explanation | undefined;
 }
 
 /** What came of an operation, and the form in which it was executed. */
@@ -49,6 +52,8 @@ export interface Engine {
   update(sdl: string): Promise<void>;
   /** What is wrong with a document, found without holding up other requests. Rejects when that takes too long. */
   validate(supergraph: ServedSupergraph, source: string): Promise<readonly GraphQLFormattedError[]>;
+  /** Plans an operation, and does no more. Rejects with a GraphQLError when that cannot be done. */
+  plan(supergraph: ServedSupergraph, asked: AskedOperation, isInParts: boolean): Promise<void>;
   /** Plans an operation that is new. Rejects with a GraphQLError when that cannot be done. */
   execute(supergraph: ServedSupergraph, asked: AskedOperation): Promise<Executed>;
   /** As `execute`, for a client that takes an answer in parts; the signal says that it is gone. */
@@ -89,10 +94,13 @@ export function startEngine(options: EngineOptions): Engine {
     const overrides = chooseOverrides(facts, source, request.contextValue, options.overrides);
     return { operationName, overrides, isDeferred };
   };
-  const run: Engine['run'] = async (supergraph, operation, { variables, request }) => {
+  const run: Engine['run'] = async (supergraph, operation, asked) => {
+    const { variables, request, explanation } = asked;
+    const timeline = explanation?.timeline;
+    const given = { supergraph, operation, variables, request, reportFailure, timeline };
     live.hold(supergraph);
     try {
-      return await executeOperation({ supergraph, operation, variables, request, reportFailure });
+      return await executeOperation(given);
     } finally {
       live.release(supergraph);
     }
@@ -116,6 +124,14 @@ export function startEngine(options: EngineOptions): Engine {
       }
     },
     run,
+    async plan(supergraph, asked, isInParts) {
+      live.hold(supergraph);
+      try {
+        await resolve(supergraph, asked, variantOf(supergraph, asked, isInParts), plans);
+      } finally {
+        live.release(supergraph);
+      }
+    },
     async execute(supergraph, asked) {
       const variant = variantOf(supergraph, asked, false);
       live.hold(supergraph);
@@ -133,7 +149,9 @@ export function startEngine(options: EngineOptions): Engine {
         const operation = await resolve(supergraph, asked, variant, plans);
         if (!operation.plan.deferred)
           return { ...(await run(supergraph, operation, asked)), operation };
-        const prepared = prepareExecution({ supergraph, operation, ...asked, reportFailure });
+        const timeline = asked.explanation?.timeline;
+        const given = { supergraph, operation, ...asked, reportFailure, timeline };
+        const prepared = prepareExecution(given);
         if (prepared.kind === 'refused') return { ...prepared, operation };
         const answer = await executeDeferred(prepared.execution, signal);
         // It uses the supergraph until its last part, whether its client is still there or not.
@@ -170,13 +188,24 @@ async function resolve(
   variant: OperationVariant,
   plans: Lookups,
 ): Promise<CachedOperation> {
+  const { explanation } = asked;
+  const beganAtMs = explanation ? explanation.timeline.elapsed() : 0;
   const known = findPlanned(supergraph, asked, variant);
-  if (known) {
-    plans.hits += 1;
-    return known;
+  if (known) plans.hits += 1;
+  else plans.misses += 1;
+  const operation = known ?? (await planned(supergraph, asked, variant));
+  if (explanation) {
+    const subgraphs = supergraph.facts.subgraphs.map(({ name }) => name);
+    explanation.planned(operation.plan, subgraphs, beganAtMs, known !== undefined);
   }
-  plans.misses += 1;
-  const { operations } = supergraph;
+  return operation;
+}
+
+async function planned(
+  { operations }: ServedSupergraph,
+  asked: AskedOperation,
+  variant: OperationVariant,
+): Promise<CachedOperation> {
   const found = await operations.resolve(asked.source, variant);
   const chosen = inItsConditions(variant, found, asked);
   return chosen ? operations.resolve(asked.source, chosen) : found;

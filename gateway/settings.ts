@@ -106,6 +106,11 @@ export const gatewaySettings = {
     z.coerce.number().int().min(100).default(10_000),
     'how often use is reported, in ms',
   ),
+  explain: setting(
+    'WEFT_EXPLAIN',
+    flag(false),
+    'tell the query plan and where the time went to requests that ask; npm start has it on',
+  ),
   dataDir: dataDirSetting,
   forwardHeaders: setting(
     'WEFT_FORWARD_HEADERS',

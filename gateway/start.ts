@@ -26,6 +26,8 @@ export interface GatewayOptions {
   release?: () => ServedRelease | undefined;
   /** Where use is reported, if anywhere. */
   usage?: UsageTarget | undefined;
+  /** Whether requests that ask are told how they are answered, with the names of subgraphs. Default off. */
+  explain?: boolean;
   log: Logger;
 }
 
@@ -51,7 +53,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { answers, counts } = telemetry;
   const format = formatError(log, counts && ((name, code) => counts.countError(name, code)));
   const gateway = createWeftGateway(options, telemetry, stopping.signal);
-  const apollo = createApollo({ gateway, formatError: format, answers });
+  const apollo = createApollo({
+    gateway,
+    formatError: format,
+    answers,
+    explains: options.explain ?? false,
+  });
   const known = new KnownOperations({
     engine: gateway.engine,
     formatError: format,

@@ -14,6 +14,7 @@ import { refusedDocument, refusedRequest } from './execution/execute-operation.t
 import { executionResult, resultOf } from './execution/execution-result.ts';
 import { forward, type Subgraph } from './execution/subgraph.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import type { Explanation } from './explanation.ts';
 import { SchemaListeners } from './schema-listeners.ts';
 import type { ServedSupergraph } from './supergraph/served-supergraph.ts';
 import {
@@ -35,6 +36,8 @@ export class WeftGateway implements GatewayInterface {
   readonly #bySchema = new WeakMap<object, ServedSupergraph>();
   /** By the context of their request. */
   readonly #partsTakers = new WeakMap<object, PartsTaker>();
+  /** By the context of their request. */
+  readonly #explanations = new WeakMap<object, Explanation>();
   /** What supergraph managers ask subgraphs with. */
   readonly #managersSubgraphs: Subgraph[] = [];
   #cleanup: (() => Promise<void>) | undefined;
@@ -69,6 +72,11 @@ export class WeftGateway implements GatewayInterface {
   /** Lets the request with this context be answered in parts; see `http/deferred-answers.ts`. */
   takeParts(contextValue: object, taker: PartsTaker): void {
     this.#partsTakers.set(contextValue, taker);
+  }
+
+  /** Has it taken down how the request with this context is answered; see `http/explained-answers.ts`. */
+  explain(contextValue: object, explanation: Explanation): void {
+    this.#explanations.set(contextValue, explanation);
   }
 
   /** What is wrong with a document that a request with this schema asks; see `Engine.validate`. */
@@ -150,8 +158,13 @@ export class WeftGateway implements GatewayInterface {
     const { operationName, variables } = request;
     const forwarded = forward(this.#options.forwardHeaders?.(context) ?? {});
     const client = { contextValue: context, requestContext, forwarded };
-    const asked = { source, operationName, variables, request: client };
+    const explanation = this.#explanations.get(context);
+    const asked = { source, operationName, variables, request: client, explanation };
     const taker = this.#partsTakers.get(context);
+    if (explanation?.asked.isDryRun) {
+      await this.engine.plan(supergraph, asked, taker !== undefined);
+      return { data: null };
+    }
     const outcome = taker
       ? await this.engine.executeInParts(supergraph, asked, taker.signal)
       : await this.engine.execute(supergraph, asked);

@@ -43,12 +43,14 @@ export function gatewayCommand(): Command {
 /** What only a gateway that follows a registry needs. */
 function settingsHelp(): string {
   const { environment, registryWaitMs, lastGoodFile, dataDir } = gatewaySettings;
-  const { usage, usageUrl, usageIntervalMs } = gatewaySettings;
+  const { usage, usageUrl, usageIntervalMs, explain } = gatewaySettings;
   return `
 Settings of a gateway that follows a registry, from the environment:
 ${describeSettings({ environment, registryWaitMs, lastGoodFile, dataDir })}
 of one that reports what is asked:
-${describeSettings({ usage, usageUrl, usageIntervalMs })}`;
+${describeSettings({ usage, usageUrl, usageIntervalMs })}
+of any:
+${describeSettings({ explain })}`;
 }
 
 /** The gateway's own settings, so that it runs the same way without this command. */

@@ -10,12 +10,12 @@ import { meshSettings } from '../../platform/supervisor/settings.ts';
 
 /** All settings of all processes, from the objects that read them. */
 function settingsHelp(): string {
-  const { pollMs, waitMs, timeoutMs } = gatewaySettings;
+  const { pollMs, waitMs, timeoutMs, explain } = gatewaySettings;
   const { port, poolSize } = subgraphSettings({ name: 'catalog', port: 4101 });
   const perDomain = { port, databaseUrl: urlSetting('catalog'), poolSize };
   return `
 Settings, from the environment:
-${describeSettings({ ...meshSettings, pollMs, waitMs, timeoutMs })}
+${describeSettings({ ...meshSettings, pollMs, waitMs, timeoutMs, explain })}
 
 For each domain, e.g. catalog:
 ${describeSettings(perDomain)}`;

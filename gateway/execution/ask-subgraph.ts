@@ -5,7 +5,8 @@ import { fixedPath } from '../planning/compile/path-node.ts';
 import { rewritten } from '../planning/compile/rewrites.ts';
 import { type ExecutionError, subgraphError } from './execution-error.ts';
 import type { ExecutionRun } from './execution-run.ts';
-import type { SubgraphAnswer } from './subgraph.ts';
+import type { ClientRequest, Subgraph, SubgraphAnswer } from './subgraph.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Asks the subgraph of a step. Rejects with a MeshError when it has no usable answer. */
 export function askSubgraph(
@@ -15,8 +16,22 @@ export function askSubgraph(
 ): Promise<SubgraphAnswer> {
   const subgraph = run.subgraphs.get(step.subgraph);
   if (!subgraph) throw new MeshError('INTERNAL', `The graph has no subgraph ${step.subgraph}`);
-  const answer = subgraph.ask(step, `{${variableTexts.join(',')}}`, run.request);
+  const variablesText = `{${variableTexts.join(',')}}`;
+  const answer = run.timeline
+    ? timed(run.timeline, subgraph, step, variablesText, run.request)
+    : subgraph.ask(step, variablesText, run.request);
   return step.outputRewrites.length ? answer.then(rewriteFor(run, step)) : answer;
+}
+
+function timed(
+  timeline: Timeline,
+  subgraph: Subgraph,
+  step: FetchStep,
+  variablesText: string,
+  request: ClientRequest,
+): Promise<SubgraphAnswer> {
+  const isShared = subgraph.isUnderWay?.(step, variablesText, request) ?? false;
+  return timeline.time(step, isShared, () => subgraph.ask(step, variablesText, request));
 }
 
 function rewriteFor(run: ExecutionRun, step: FetchStep) {

@@ -45,7 +45,9 @@ export async function executeDeferred(
   const rest = new RestOfAnswer(stages, parts, signal);
   try {
     await stages.first;
+    const fetchedAtMs = run.timeline?.elapsed() ?? 0;
     const first = parts.writeFirst();
+    run.timeline?.add('project', fetchedAtMs);
     rest.begin();
     return { first, rest: rest.read(), finished: stages.finished };
   } catch (error) {

@@ -12,6 +12,7 @@ import type { ServedSupergraph } from '../supergraph/served-supergraph.ts';
 import { type ExecutionAnswer, type ExecutionRequest, executePlan } from './execute-plan.ts';
 import type { ReportFailure } from './execution-run.ts';
 import type { ClientRequest } from './subgraph.ts';
+import type { Timeline } from './timeline.ts';
 
 export interface OperationRequest {
   supergraph: ServedSupergraph;
@@ -20,6 +21,8 @@ export interface OperationRequest {
   variables: Readonly<Record<string, unknown>> | undefined;
   request: ClientRequest;
   reportFailure: ReportFailure;
+  /** Where the request asks for it. */
+  timeline: Timeline | undefined;
 }
 
 /** Either an answer, or the reasons why the variables are none of the operation's. */
@@ -45,6 +48,7 @@ export function prepareExecution({
   variables: asked = {},
   request,
   reportFailure,
+  timeline,
 }: OperationRequest): Prepared {
   const { schema, subgraphs, subtypes } = supergraph;
   const variables = renamed(asked, plan.variableNames);
@@ -53,7 +57,16 @@ export function prepareExecution({
   if (errors) return { kind: 'refused', errors };
   return {
     kind: 'prepared',
-    execution: { plan, subgraphs, subtypes, request, variables, coerced, reportFailure },
+    execution: {
+      plan,
+      subgraphs,
+      subtypes,
+      request,
+      variables,
+      coerced,
+      reportFailure,
+      timeline,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { fetchEntities } from './fetch-entities.ts';
 import { fetchRoot } from './fetch-root.ts';
 import { project } from './project.ts';
 import type { ClientRequest, Subgraph } from './subgraph.ts';
+import type { Timeline } from './timeline.ts';
 
 export interface ExecutionRequest {
   plan: CompiledPlan;
@@ -17,6 +18,8 @@ export interface ExecutionRequest {
   /** The same with the operation's defaults. */
   coerced: Readonly<Record<string, unknown>>;
   reportFailure: ReportFailure;
+  /** Where the request asks for it. */
+  timeline: Timeline | undefined;
 }
 
 /** An answer, with its data as the JSON text that goes to the client. */
@@ -32,13 +35,16 @@ export interface ExecutionAnswer {
 export async function executePlan(execution: ExecutionRequest): Promise<ExecutionAnswer> {
   const run = beginRun(execution);
   if (run.plan.root) await runStep(run, run.plan.root);
-  return project(run);
+  const fetchedAtMs = run.timeline?.elapsed() ?? 0;
+  const answer = project(run);
+  run.timeline?.add('project', fetchedAtMs);
+  return answer;
 }
 
 export function beginRun(execution: ExecutionRequest): ExecutionRun {
   const { plan } = execution;
   // One by one, for the reason that `growingCopy` has.
-  return {
+  const run: ExecutionRun = {
     plan,
     subgraphs: execution.subgraphs,
     subtypes: execution.subtypes,
@@ -52,6 +58,8 @@ export function beginRun(execution: ExecutionRequest): ExecutionRun {
     copies: new Array(plan.placeCount),
     loads: new Array(plan.sharedShapeCount),
   };
+  if (execution.timeline) run.timeline = execution.timeline;
+  return run;
 }
 
 export async function runStep(run: ExecutionRun, step: Step): Promise<void> {

@@ -4,6 +4,7 @@ import type { Subtypes } from '../planning/compile/subtypes.ts';
 import type { EntityLoads } from './entity-loads.ts';
 import type { ExecutionError } from './execution-error.ts';
 import type { ClientRequest, Subgraph } from './subgraph.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Tells the log why a subgraph had no usable answer. */
 export type ReportFailure = (subgraph: string, error: unknown) => void;
@@ -38,6 +39,8 @@ export interface ExecutionRun {
   loads: (EntityLoads | undefined)[];
   /** Present when the answer comes in parts. */
   progress?: Progress;
+  /** Present when the request asks where its time goes. */
+  timeline?: Timeline;
 }
 
 /** The JSON of the variables that a fetch uses, without those that the client left out. */

@@ -25,6 +25,7 @@ export function httpSubgraph({ lookups, ...options }: HttpSubgraphOptions): Subg
   const read = ({ hasPlacesBelow }: SubgraphOperation, bytes: Buffer) => {
     const answer = parseAnswer(name, parseJson(name, bytes.toString('utf8')));
     if (hasPlacesBelow) unify(answer.data);
+    answer.bytes = bytes.length;
     return answer;
   };
   const post = async (
@@ -41,6 +42,10 @@ export function httpSubgraph({ lookups, ...options }: HttpSubgraphOptions): Subg
       if (operation.operationKind !== OperationTypeNode.QUERY)
         return post(operation, body, headers);
       return shared.get(`${key}${body}`, () => post(operation, body, headers));
+    },
+    isUnderWay({ operationKind, bodyHead }, variablesText, { forwarded: { key } }) {
+      if (operationKind !== OperationTypeNode.QUERY) return false;
+      return shared.find(`${key}${bodyHead}${variablesText}}`) !== undefined;
     },
     stop: () => source.close(),
   };

@@ -12,6 +12,8 @@ export interface SubgraphError {
 export interface SubgraphAnswer {
   data?: Readonly<Record<string, unknown>> | null | undefined;
   errors?: readonly SubgraphError[] | undefined;
+  /** How long it was on its way here, where that is known. */
+  bytes?: number;
 }
 
 /** The part of a fetch that goes over the wire. */
@@ -54,5 +56,7 @@ export interface Subgraph {
     variablesText: string,
     request: ClientRequest,
   ): Promise<SubgraphAnswer>;
+  /** Whether `ask` would share the answer of a request that is under way already. */
+  isUnderWay?(operation: SubgraphOperation, variablesText: string, request: ClientRequest): boolean;
   stop(): Promise<void>;
 }

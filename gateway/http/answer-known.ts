@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.ts';
 import { forward } from '../execution/subgraph.ts';
 import type { TellAnswered } from '../telemetry/answered.ts';
 import { answerTypes } from './answer-type.ts';
+import { explainHeader } from './asked-explanation.ts';
 import type { KnownOperations } from './known-operations.ts';
 
 interface AnswerKnownOptions {
@@ -22,6 +23,7 @@ export function answerKnown({ known, context, tell }: AnswerKnownOptions) {
     const beganAt = performance.now();
     const { contentType, takesParts } = answerType(request.headers.accept);
     if (typeof request.body !== 'string' || !contentType) return false;
+    if (request.headers[explainHeader] !== undefined) return false;
     // Apollo Server answers in parts. A word too many costs little; one written in another way, an answer in one piece.
     if (takesParts && request.body.includes('defer')) return false;
     const contextValue = await context(request);

@@ -48,6 +48,8 @@ export function gatewayProgram(
     WEFT_ENVIRONMENT: hasRegistry ? 'dev' : undefined,
     WEFT_USAGE_URL: hasRegistry ? usageUrl : undefined,
     WEFT_LAST_GOOD_FILE: undefined,
+    // Who runs a mesh of their own builds on it.
+    WEFT_EXPLAIN: env.WEFT_EXPLAIN || 'on',
   };
   return { ...gateway, env: childEnvironment(env, own) };
 }

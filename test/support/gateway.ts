@@ -10,6 +10,7 @@ interface TestGatewayOptions {
   waitMs?: number;
   timeoutMs?: number;
   usage?: UsageTarget;
+  explain?: boolean;
 }
 
 /** The real gateway of these domains, on a free port; it may still be loading. */
@@ -19,8 +20,9 @@ export function startTestGateway({
   waitMs = 1000,
   timeoutMs = 300,
   usage,
+  explain = true,
 }: TestGatewayOptions): Promise<RunningGateway> {
   const log = silentLog();
   const source = runningDomains({ subgraphs, pollMs, waitMs, timeoutMs, log });
-  return startGateway({ port: 0, source, timeoutMs, usage, log });
+  return startGateway({ port: 0, source, timeoutMs, usage, explain, log });
 }

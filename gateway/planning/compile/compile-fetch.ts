@@ -25,6 +25,7 @@ export function compileFetch(node: FetchNode, target: PathNode, subtypes: Subtyp
     hasPlacesBelow: false,
     representation:
       node.requires && compileRepresentation(node.requires, node.inputRewrites ?? [], subtypes),
+    requires: node.requires,
     context: compileContext(node, target, subtypes),
     sharedShape: undefined,
     outputRewrites: node.outputRewrites ?? [],

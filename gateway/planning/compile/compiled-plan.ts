@@ -1,4 +1,4 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { ConditionVariable } from '../choose-conditions.ts';
 import type { ContextArguments } from './context-arguments.ts';
@@ -69,6 +69,8 @@ export interface FetchStep {
   hasPlacesBelow: boolean;
   /** Says of an object which entity it is; absent when the fetch begins at a root type. */
   representation: Representation | undefined;
+  /** What `representation` was made of. */
+  requires: readonly QueryPlanSelectionNode[] | undefined;
   /** What it takes from objects above its own; absent for most. */
   context: ContextArguments | undefined;
   /** Its number among the shapes that occur more than once in this plan, else undefined. */

@@ -56,10 +56,16 @@ export class PathTree {
   }
 }
 
-/** Where `node` is, up to the first list: what can be said without looking at an answer. */
-export function fixedPath(node: PathNode): string[] {
+/** The way to a place, with `@` for the elements of each list. */
+export function wholePath(node: PathNode): string[] {
   const path: string[] = [];
   for (let at: PathNode | undefined = node; at?.parent; at = at.parent) path.unshift(at.key);
+  return path;
+}
+
+/** Where `node` is, up to the first list: what can be said without looking at an answer. */
+export function fixedPath(node: PathNode): string[] {
+  const path = wholePath(node);
   const firstList = path.indexOf('@');
   return firstList === -1 ? path : path.slice(0, firstList);
 }

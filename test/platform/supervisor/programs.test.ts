@@ -21,6 +21,13 @@ describe('the gateway of a mesh', () => {
     ).toEqual([]);
     expect(env.WEFT_SUBGRAPHS).toBe('catalog=http://127.0.0.1:4101/graphql');
   });
+
+  it('tells how it answers, unless the shell says otherwise', () => {
+    const rooms = [{ name: 'catalog', port: 4101, file: 'main.ts' }];
+    const explain = (env: Record<string, string>) =>
+      gatewayProgram(rooms, readMeshSettings(rooms, {}), env).env.WEFT_EXPLAIN;
+    expect([explain({}), explain({ WEFT_EXPLAIN: 'off' })]).toEqual(['on', 'off']);
+  });
 });
 
 describe('the gateway of a mesh with a registry', () => {

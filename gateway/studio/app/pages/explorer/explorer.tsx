@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Question } from '../../data/ask.ts';
 import { caller } from '../../data/caller.ts';
 import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
@@ -8,12 +9,13 @@ import { firstQuery, firstQueryFor } from './first-query.ts';
 import { HistoryDialog } from './history/history-dialog.tsx';
 import { useHistory } from './history/use-history.ts';
 import { OperationPane } from './operation-pane.tsx';
+import { takingParts, usesDefer } from './parts/uses-defer.ts';
 import { operationsOf, readDocument } from './picker/operations.ts';
 import { PickerPane } from './picker/picker-pane.tsx';
 import { AnswerPane } from './run/answer-pane.tsx';
 import { requestOf } from './run/request.ts';
 import { RunButton } from './run/run-button.tsx';
-import { useRuns } from './run/use-runs.ts';
+import { isUnderWay, useRuns } from './run/use-runs.ts';
 import { CollectionsDialog } from './saved/collections-dialog.tsx';
 import { SaveButton } from './saved/save-button.tsx';
 import { ShareMenu } from './share/share-menu.tsx';
@@ -74,15 +76,21 @@ export default function Explorer() {
     if (fitting !== firstQuery) change((before) => changeTab(before, { operation: fitting }));
   }, [graph, tab.operation, change]);
 
+  const sent = (question: Question) =>
+    document && usesDefer(document) ? takingParts(question) : question;
   const run = async () => {
     if (!request.ok) return runs.refuse(tab.id, request.reason);
     const { operation, variables } = tab;
     const at = Date.now();
-    const over = await runs.start(tab.id, request.question);
+    const over = await runs.start(tab.id, sent(request.question));
     if (over.phase !== 'answered') return;
     const { ms, errors } = over.answer;
     history.add({ at, operation, variables, ms, errors: errors.length });
   };
+  const plan = () =>
+    void (request.ok
+      ? runs.plan(tab.id, sent(request.question))
+      : runs.refuse(tab.id, request.reason));
   useShortcut('enter', () => void run());
 
   return (
@@ -127,7 +135,7 @@ export default function Explorer() {
             onDone={setNote}
           />
           <RunButton
-            isRunning={runs.of(tab.id).phase === 'running'}
+            isRunning={isUnderWay(runs.of(tab.id))}
             names={names}
             name={operationName}
             onName={setWanted}
@@ -158,7 +166,13 @@ export default function Explorer() {
             }}
           />
           <Values value={values}>
-            <OperationPane schema={graph} document={document} tab={tab} onChange={write} />
+            <OperationPane
+              schema={graph}
+              document={document}
+              tab={tab}
+              onChange={write}
+              onPlan={plan}
+            />
           </Values>
           <AnswerPane run={runs.of(tab.id)} retry={run} />
         </div>

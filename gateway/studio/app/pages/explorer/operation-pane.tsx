@@ -13,16 +13,21 @@ interface OperationPaneProps {
   document: DocumentNode | undefined;
   tab: Tab;
   onChange(change: Partial<Tab>): void;
+  /** Shows the plan of the operation, without running it. */
+  onPlan(): void;
 }
 
 /** What is asked: the operation, and below it what is sent along. */
-export function OperationPane({ schema, document, tab, onChange }: OperationPaneProps) {
+export function OperationPane({ schema, document, tab, onChange, onPlan }: OperationPaneProps) {
   const [, navigate] = useLocation();
   const canFormat = document !== undefined && document.definitions.length > 0;
   return (
     <section className="explorer-operation" aria-label="What is asked">
       <div className="explorer-head">
         <h2>Operation</h2>
+        <button type="button" title="Which domains are asked; nothing is run" onClick={onPlan}>
+          Show plan
+        </button>
         <button
           type="button"
           title="Comments are not kept"

@@ -1,4 +1,6 @@
-/** How many tones graph.css has. */
+import './domain-tone.css';
+
+/** How many tones domain-tone.css has. */
 const tones = 6;
 
 /** The tone of a domain: the same wherever it is shown, and another than its neighbours' by name. */
