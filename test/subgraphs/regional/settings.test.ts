@@ -182,6 +182,44 @@ describe('what texts depend on', () => {
     ]);
   });
 
+  it('tells which terms are due in a product’s text', async () => {
+    await regional.feed('glossary', [
+      { id: 'due-1', term: 'canopy', locale: 'fr-CH', translation: 'auvent' },
+      { id: 'due-2', term: 'guy line', locale: 'fr-CH', translation: 'hauban' },
+      { id: 'due-3', term: 'peg', locale: 'fr-CH', translation: 'sardine' },
+    ]);
+    await regional.feed('content', [
+      {
+        product: 'D1',
+        locale: 'en-GB',
+        title: 'Canopy',
+        description: 'Pegs are not here: a peg is.',
+      },
+    ]);
+    const due = `query ($product: ID, $after: String) {
+      glossary(locale: "fr-CH", product: $product, first: 1, after: $after) {
+        nodes { id }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const ask = (variables: Record<string, unknown>) => regional.ask(due, { variables });
+    const { data: first } = await ask({ product: 'D1' });
+    expect(first?.glossary).toMatchObject({
+      nodes: [{ id: 'due-1' }],
+      pageInfo: { hasNextPage: true },
+    });
+    const { data: second } = await ask({
+      product: 'D1',
+      after: first?.glossary.pageInfo.endCursor,
+    });
+    expect(second?.glossary).toMatchObject({
+      nodes: [{ id: 'due-3' }],
+      pageInfo: { hasNextPage: false },
+    });
+    const { data: none } = await ask({ product: 'nobody-wrote-it' });
+    expect(none?.glossary.nodes).toEqual([]);
+  });
+
   it('can be listed in pages, and asked for by reference', async () => {
     await regional.feed('content', [
       { product: 'L2', locale: 'de-DE', title: 'Leuchte' },
