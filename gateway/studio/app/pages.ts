@@ -44,4 +44,10 @@ export const pages: readonly StudioPage[] = [
     paths: ['/insights', '/insights/unused', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
   },
+  {
+    name: 'Regional office',
+    purpose: 'Translate and review product texts, and see what is missing',
+    paths: ['/office', '/office/coverage', '/office/:productId/:locale'],
+    Page: lazy(() => import('./pages/office/office.tsx')),
+  },
 ];
