@@ -26,9 +26,9 @@ export function Glossary({ voice, isReadOnly, onInsert }: GlossaryProps) {
           type="button"
           disabled={isReadOnly}
           title={note ?? undefined}
-          aria-label={`Insert “${translation}” for “${term}”`}
           onClick={() => onInsert(translation)}
         >
+          <span className="visually-hidden">Insert for </span>
           {term} → <strong>{translation}</strong>
         </button>
       ))}
