@@ -47,7 +47,9 @@ describe.skipIf(!hasBrowser)('the page of regional offices', () => {
     const { page, problems } = await open('/office');
     const rows = page.getByRole('list', { name: 'Work', exact: true }).getByRole('listitem');
     await rows.first().waitFor();
-    expect(await page.getByLabel('Office', { exact: true }).inputValue()).toBe('dach');
+    expect(await page.getByRole('combobox', { name: 'Office', exact: true }).inputValue()).toBe(
+      'dach',
+    );
     await page.getByLabel('Locale').selectOption('it-CH');
     await press(page, 'Waits for review');
     await expect.poll(() => rows.count()).toBe(1);
