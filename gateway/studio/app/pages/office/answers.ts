@@ -27,7 +27,7 @@ export type Severity = z.output<typeof severity>;
 export const textField = z.enum(['TITLE', 'DESCRIPTION']);
 export type TextField = z.output<typeof textField>;
 
-export const pageInfo = z.object({
+const pageInfo = z.object({
   hasNextPage: z.boolean(),
   endCursor: z.nullable(z.string()),
 });
@@ -59,7 +59,6 @@ const published = z.object({
   reviewer: z.nullable(z.string()),
   publishedAt: z.string(),
 });
-export type Published = z.output<typeof published>;
 
 const draft = z.object({
   ...words,
@@ -107,7 +106,6 @@ const glossaryTerm = z.object({
   translation: z.string(),
   note: z.nullable(z.string()),
 });
-export type GlossaryTerm = z.output<typeof glossaryTerm>;
 
 const limitRule = z.object({
   kind: z.string(),

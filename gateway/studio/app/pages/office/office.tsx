@@ -1,6 +1,6 @@
 import { useLocation, useParams } from 'wouter';
-import { Coverage } from './coverage/coverage.tsx';
 import { EditorPage } from './editor/editor-page.tsx';
+import { Coverage } from './market-coverage/coverage.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
 import './office.css';
 

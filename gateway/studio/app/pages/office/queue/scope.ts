@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** The office that a caller is, if it is one, e.g. `dach` for `office:dach`. */
-export function officeOf(who: string): string | null {
+function officeOf(who: string): string | null {
   return who.startsWith('office:') ? who.slice('office:'.length) : null;
 }
 
