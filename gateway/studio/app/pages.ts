@@ -61,4 +61,11 @@ export const pages: readonly StudioPage[] = [
     paths: ['/mesh'],
     Page: lazy(() => import('./pages/health/health.tsx')),
   },
+  {
+    name: 'Regional office',
+    purpose: 'Translate and review product texts, and see what is missing',
+    group: 'Work',
+    paths: ['/office', '/office/coverage', '/office/:productId/:locale'],
+    Page: lazy(() => import('./pages/office/office.tsx')),
+  },
 ];

@@ -180,6 +180,7 @@ export type QueryBrandRulesArgs = {
 
 export type QueryGlossaryArgs = {
   locale: Scalars['LocaleCode']['input'];
+  product: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };

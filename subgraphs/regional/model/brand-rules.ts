@@ -89,6 +89,19 @@ export function blocking(violations: readonly Violation[]): Violation[] {
   return violations.filter(({ severity }) => severity === 'ERROR');
 }
 
+/** The glossary terms that a source text uses, in its title or its description. */
+export function dueTerms<Entry extends GlossaryEntry>(
+  source: { title: string | null; description: string | null },
+  glossary: readonly Entry[],
+): Entry[] {
+  const { title, description } = source;
+  return glossary.filter(({ term }) => uses(title ?? '', term) || uses(description ?? '', term));
+}
+
+function uses(source: string, term: string): boolean {
+  return findWords(source, term).length > 0;
+}
+
 function appliesTo(rule: BrandRule, locale: string, field: RuleField): boolean {
   return (rule.locale ?? locale) === locale && (rule.field ?? field) === field;
 }
@@ -133,7 +146,7 @@ function tooLong(text: string, limit: number): Finding[] {
 /** Glossary terms that the source uses and whose agreed translation the text lacks. */
 function untranslated(text: string, source: string, glossary: readonly GlossaryEntry[]): Finding[] {
   return glossary
-    .filter(({ term }) => findWords(source, term).length > 0)
+    .filter(({ term }) => uses(source, term))
     .filter(({ translation }) => !containsTerm(text, translation))
     .map(({ translation }) => ({ term: translation, range: null }));
 }

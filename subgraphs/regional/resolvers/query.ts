@@ -3,7 +3,7 @@ import { readPage, toConnection } from '../../../platform/subgraph/connection.ts
 import { textKey } from '../../../platform/subgraph/cursors.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { checkText } from '../model/brand-rules.ts';
+import { checkText, dueTerms } from '../model/brand-rules.ts';
 import { requireChain } from '../model/fallback.ts';
 import { isInsider, requireInsider, visibleTo } from '../model/insider.ts';
 import { lengthOf } from '../model/term-search.ts';
@@ -41,10 +41,13 @@ export const Query: QueryResolvers = {
     const page = readPage(args, textKey);
     return toConnection(await listBrandRules(db, locale, page), page, ({ id }) => id);
   },
-  glossary: async (_root, { locale, ...args }, { db, loaders }) => {
+  glossary: async (_root, { locale, product, ...args }, { db, loaders }) => {
     requireChain(await loaders.locales(), locale);
     const page = readPage(args, textKey);
-    return toConnection(await listGlossary(db, locale, page), page, ({ id }) => id);
+    if (!product) return toConnection(await listGlossary(db, locale, page), page, ({ id }) => id);
+    const source = await sourceText(loaders, product, locale);
+    const due = source ? dueTerms(source, await glossaryOf(db, [locale], page.after)) : [];
+    return toConnection(due.slice(0, page.limit + 1), page, ({ id }) => id);
   },
   checkText: async (_root, { locale, field, text, product }, { db, loaders }) => {
     requireChain(await loaders.locales(), locale);

@@ -12,12 +12,17 @@ export const glossaryTarget = {
   counters: ['version'],
 } as const;
 
-/** The whole glossary of some locales, read whenever texts are checked. */
-export function glossaryOf(db: Kysely<Tables>, locales: string[]): Promise<GlossaryRow[]> {
+/** The whole glossary of some locales, or what comes after an id; read whenever texts are checked. */
+export function glossaryOf(
+  db: Kysely<Tables>,
+  locales: string[],
+  after?: string,
+): Promise<GlossaryRow[]> {
   return db
     .selectFrom('glossary')
     .selectAll()
     .where('locale', 'in', locales)
+    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
     .orderBy('id')
     .execute();
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Filled, startFilled } from './filled.ts';
 
 const errors = 'userErrors { code path }';
@@ -182,6 +183,37 @@ describe('what texts depend on', () => {
     ]);
   });
 
+  it('tells which terms are due in a product’s text', async () => {
+    await regional.feed('glossary', [
+      { id: 'due-1', term: 'canopy', locale: 'fr-CH', translation: 'auvent' },
+      { id: 'due-2', term: 'guy line', locale: 'fr-CH', translation: 'hauban' },
+      { id: 'due-3', term: 'peg', locale: 'fr-CH', translation: 'sardine' },
+    ]);
+    await regional.feed('content', [
+      {
+        product: 'D1',
+        locale: 'en-GB',
+        title: 'Canopy',
+        description: 'Pegs are not here: a peg is.',
+      },
+    ]);
+    const due = `query ($product: ID, $after: String) {
+      glossary(locale: "fr-CH", product: $product, first: 1, after: $after) {
+        nodes { id }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const ask = async (variables: Record<string, unknown>) =>
+      page.parse((await regional.ask(due, { variables })).data).glossary;
+    const first = await ask({ product: 'D1' });
+    expect(first.nodes).toEqual([{ id: 'due-1' }]);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await ask({ product: 'D1', after: first.pageInfo.endCursor });
+    expect(second.nodes).toEqual([{ id: 'due-3' }]);
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    expect((await ask({ product: 'nobody-wrote-it' })).nodes).toEqual([]);
+  });
+
   it('can be listed in pages, and asked for by reference', async () => {
     await regional.feed('content', [
       { product: 'L2', locale: 'de-DE', title: 'Leuchte' },
@@ -233,4 +265,11 @@ describe('what texts depend on', () => {
       ],
     });
   });
+});
+
+const page = z.object({
+  glossary: z.object({
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
 });

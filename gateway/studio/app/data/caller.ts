@@ -12,6 +12,8 @@ export const knownCallers = [
   { value: 'team:catalog', label: 'Catalog team' },
   { value: 'team:logistics', label: 'Logistics team' },
   { value: 'team:marketing', label: 'Marketing team' },
+  { value: 'team:regional', label: 'Regional team' },
+  { value: 'office:anglo', label: 'Regional office Anglo' },
   { value: 'office:dach', label: 'Regional office DACH' },
   { value: 'consumer:storefront', label: 'Storefront' },
 ] as const;
