@@ -1,8 +1,8 @@
 import { utcDay } from '../../../schema/day.ts';
-import { MeshError } from '../../../schema/errors.ts';
 import type { OperationResolvers, OperationUsageResolvers } from '../generated/resolvers.ts';
 import { daysAfter } from '../model/days.ts';
 import { percentileMs } from '../model/latency.ts';
+import { readDays } from './read-days.ts';
 
 /** As long as use is kept. */
 const mostDays = 400;
@@ -14,7 +14,7 @@ export const Operation: OperationResolvers = {
   firstSeenAt: ({ first_seen_at }) => first_seen_at,
   lastSeenAt: ({ last_seen_at }) => last_seen_at,
   usage: ({ hash }, { days, environment }, { loaders, clock }) => {
-    const since = daysAfter(utcDay(clock()), 1 - readDays(days));
+    const since = daysAfter(utcDay(clock()), 1 - readDays(days, mostDays));
     return loaders.usageOfOperation({ since, environment }).load(hash);
   },
 };
@@ -25,10 +25,3 @@ export const OperationUsage: OperationUsageResolvers = {
   p95Ms: ({ latency }) => percentileMs(latency, 0.95),
   p99Ms: ({ latency }) => percentileMs(latency, 0.99),
 };
-
-function readDays(days: number | null | undefined): number {
-  const read = days ?? 30;
-  if (read >= 1 && read <= mostDays) return read;
-  const message = `days must be from 1 to ${mostDays}, not ${read}`;
-  throw new MeshError('INVALID_INPUT', message, { path: ['days'] });
-}

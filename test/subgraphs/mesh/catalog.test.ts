@@ -203,16 +203,22 @@ describe('the catalog of data products', () => {
       await db.destroy();
     }
     const { data } = await registry.room.ask(`{ dataProduct(id: "couriers") {
-      lineage { path source operations { hash } clients } } }`);
+      lineage { path source operations { hash } clients
+        uses { operation { hash } client requests } } } }`);
+    const nobody = { operations: [], clients: [], uses: [] };
     expect(data?.dataProduct).toEqual({
       lineage: [
-        { path: 'Courier.id', source: 'couriers.id', operations: [], clients: [] },
+        { path: 'Courier.id', source: 'couriers.id', ...nobody },
         {
           ...{ path: 'Courier.name', source: 'couriers.name' },
           operations: [{ hash: 'busy' }, { hash: 'quiet' }],
           clients: ['shop', 'app'],
+          uses: [
+            { operation: { hash: 'busy' }, client: 'shop', requests: 500 },
+            { operation: { hash: 'quiet' }, client: 'app', requests: 5 },
+          ],
         },
-        { path: 'Courier.updatedAt', source: 'couriers.updated_at', operations: [], clients: [] },
+        { path: 'Courier.updatedAt', source: 'couriers.updated_at', ...nobody },
       ],
     });
   });

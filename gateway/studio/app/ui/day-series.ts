@@ -14,4 +14,11 @@ export interface DayPlotProps {
   /** In UTC, the earliest first. */
   days: readonly string[];
   series: readonly DaySeries[];
+  /** What the plot reaches from and to; from zero to the highest value when absent. */
+  bounds?: Bounds | undefined;
+}
+
+export interface Bounds {
+  lowest: number;
+  highest: number;
 }
