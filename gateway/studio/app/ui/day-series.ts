@@ -5,6 +5,8 @@ export interface DaySeries {
   token: string;
   /** Tells it from the others without its colour. */
   dash?: number[];
+  /** A line without points, for what is the same on all days. */
+  isSteady?: boolean;
   values: readonly (number | null)[];
 }
 

@@ -59,12 +59,12 @@ function optionsOf(
     ],
     series: [
       {},
-      ...series.map(({ label, token, dash }) => ({
+      ...series.map(({ label, token, dash, isSteady = false }) => ({
         label,
         dash,
         width: 2,
         stroke: () => tokenColour(token),
-        points: { show: true, size: 6, fill: () => tokenColour(token) },
+        points: { show: !isSteady, size: 6, fill: () => tokenColour(token) },
       })),
     ],
     hooks: { setCursor: [({ cursor }: uPlot) => onPlace(cursor.idx ?? null)] },
