@@ -160,5 +160,7 @@ export function pathThrough(id: string, links: readonly LineageLink[]): Readonly
 export function fieldsNamed(rows: readonly FieldLineage[], text: string): readonly FieldLineage[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return rows;
-  return rows.filter(({ path, source }) => `${path} ${source}`.toLowerCase().includes(wanted));
+  return rows.filter(({ path, source }) =>
+    `${path} ${source ?? ''}`.toLowerCase().includes(wanted),
+  );
 }

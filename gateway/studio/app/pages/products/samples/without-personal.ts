@@ -1,4 +1,15 @@
-import { type GraphQLSchema, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 export interface SafeQuery {
   /** Undefined where nothing is left to ask for. */
@@ -18,25 +29,49 @@ export function withoutPersonal(
 ): SafeQuery {
   const types = new TypeInfo(schema);
   const leftOut = new Set<string>();
-  const safe = visit(
-    parse(text),
-    visitWithTypeInfo(types, {
-      Field: {
-        enter(node) {
-          const coordinate = `${types.getParentType()?.name}.${node.name.value}`;
-          if (!personal.has(coordinate)) return undefined;
-          leftOut.add(coordinate);
-          return null;
-        },
-        leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined),
+  const { Field: emptied, ...others } = withoutEmptied;
+  const visitor: ASTVisitor = {
+    ...others,
+    Field: {
+      ...emptied,
+      enter(node) {
+        const coordinate = `${types.getParentType()?.name}.${node.name.value}`;
+        if (!personal.has(coordinate)) return undefined;
+        leftOut.add(coordinate);
+        return null;
       },
-      InlineFragment: {
-        leave: (node) => (node.selectionSet.selections.length === 0 ? null : undefined),
-      },
-    }),
-  );
+    },
+  };
+  const safe = withoutEmptyFragments(visit(parse(text), visitWithTypeInfo(types, visitor)));
   const isEmpty = safe.definitions.some(
     (one) => one.kind === Kind.OPERATION_DEFINITION && one.selectionSet.selections.length === 0,
   );
   return { text: isEmpty ? undefined : print(safe), leftOut: [...leftOut] };
+}
+
+/** What selected something, and nothing any more. */
+const removed = ({ selectionSet }: { selectionSet?: SelectionSetNode | undefined }) =>
+  selectionSet?.selections.length === 0 ? null : undefined;
+
+const withoutEmptied = { Field: { leave: removed }, InlineFragment: { leave: removed } };
+
+/** A fragment that is gone may leave others with nothing, so that it is looked for more until there is none. */
+function withoutEmptyFragments(document: DocumentNode): DocumentNode {
+  const empty = new Set(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION && one.selectionSet.selections.length === 0
+        ? one.name.value
+        : [],
+    ),
+  );
+  if (empty.size === 0) return document;
+  const removeNamed = (node: { name: { value: string } }) =>
+    empty.has(node.name.value) ? null : undefined;
+  return withoutEmptyFragments(
+    visit(document, {
+      ...withoutEmptied,
+      FragmentDefinition: removeNamed,
+      FragmentSpread: removeNamed,
+    }),
+  );
 }
