@@ -49,8 +49,8 @@ function Chosen({ product, edges }: ChosenProps) {
   return (
     <div className="contract-compare">
       <div className="choices">
-        <Choice label="From" value={old} options={options} onChange={setOld} />
-        <Choice label="To" value={newer} options={options} onChange={setNewer} />
+        <Choice label="From version" value={old} options={options} onChange={setOld} />
+        <Choice label="To version" value={newer} options={options} onChange={setNewer} />
       </div>
       {later === earlier ? (
         <Empty title="This is one and the same version">Choose another on one side.</Empty>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useFilters } from '../../../data/filters.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import type { ProductDetail } from '../queries.ts';
@@ -8,8 +8,9 @@ import './samples.css';
 /** Real rows of the product, by one of its own queries, asked as whoever looks. */
 export default function Samples({ product }: { product: ProductDetail }) {
   const { sampleQueries } = product;
-  const [chosen, setChosen] = useState('0');
-  const sample = sampleQueries[Number(chosen)] ?? sampleQueries[0];
+  const filters = useFilters();
+  const chosen = filters.get('sample') || '1';
+  const sample = sampleQueries[Number(chosen) - 1] ?? sampleQueries[0];
   if (!sample) {
     return (
       <Empty title="The contract has no sample query">
@@ -17,10 +18,10 @@ export default function Samples({ product }: { product: ProductDetail }) {
       </Empty>
     );
   }
-  const options = sampleQueries.map(({ title }, place) => ({ value: String(place), label: title }));
+  const options = sampleQueries.map(({ title }, place) => ({ value: String(place + 1), label: title }));
   return (
     <div className="samples">
-      <Choice label="What is asked" value={chosen} options={options} onChange={setChosen} />
+      <Choice label="What is asked" value={chosen} options={options} onChange={(value) => filters.set('sample', value)} />
       <SampleRows key={sample.query} product={product} query={sample.query} />
     </div>
   );
