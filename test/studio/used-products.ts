@@ -4,7 +4,7 @@ import type { TestMesh } from '../support/mesh.ts';
 import { startPublishedMesh } from '../support/published-mesh.ts';
 
 /** The day in UTC so many days ago. */
-export const daysAgo = (days: number) =>
+const daysAgo = (days: number) =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 const register = `mutation ($input: RegisterConsumerInput!) {

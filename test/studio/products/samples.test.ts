@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { personalFields } from '../../../gateway/studio/app/pages/products/samples/personal-fields.ts';
 import { sampleList } from '../../../gateway/studio/app/pages/products/samples/sample-list.ts';
 import { withoutPersonal } from '../../../gateway/studio/app/pages/products/samples/without-personal.ts';
 
@@ -43,7 +44,32 @@ describe('a sample query', () => {
   });
 });
 
+describe('what concerns people', () => {
+  const contract = `
+id: a
+version: '1'
+schema:
+  - name: Review
+    properties: [{ name: author, classification: sensitive }, { name: email }, { name: title }]`;
+  const sdl = `
+    type Review { author: String email: String @tag(name: "pii/personal") title: String @tag(name: "shop") }
+    interface Person { name: String @tag(name: "pii/personal") }`;
+
+  it('is what the contract classifies, and what any domain tags in the graph', () => {
+    const { own, others } = personalFields(contract, sdl);
+    expect([...own]).toEqual(['Review.author', 'Review.email']);
+    expect([...others]).toEqual(['Person.name']);
+  });
+});
+
 describe('sample rows', () => {
+  it('are the one thing where it has no list of several', () => {
+    const price = { amount: 1, promotions: [{ title: 'x' }] };
+    expect(sampleList({ price })?.columns).toEqual(['amount', 'promotions']);
+    expect(sampleList({ page: { nodes: [{ id: 1 }] } })?.path).toBe('page.nodes');
+    expect(sampleList({ all: [{ id: 1 }] })?.path).toBe('all');
+  });
+
   it('are the first list, or else the one thing that was asked for', () => {
     expect(sampleList({ a: { nodes: [{ id: 1 }, { id: 2 }] } })?.path).toBe('a.nodes');
     expect(sampleList({ a: null, b: { id: 1, of: { name: 'x' } } })).toMatchObject({

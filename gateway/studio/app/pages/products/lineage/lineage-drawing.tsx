@@ -33,6 +33,9 @@ export function Drawing({ drawing }: { drawing: LineageDrawing }) {
           ))}
         </div>
         <div className="lineage-plane" style={{ width, height }}>
+          {drawing.columns.operation.length === 0 && (
+            <p className="lineage-unasked muted">Nobody asked for them in 30 days.</p>
+          )}
           <svg width={width} height={height} aria-hidden="true">
             {drawing.links.map((link) => (
               <path

@@ -1,20 +1,13 @@
-import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { z } from 'zod/mini';
-import { caller } from '../../../data/caller.ts';
-import { useStored } from '../../../data/stored.ts';
 import { graphQuery, useGraph } from '../../../data/use-graph.ts';
 import { ScrollTable } from '../../../ui/scroll-table.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
 import { explorerLink } from '../../explorer/link.ts';
-import { useSchema } from '../../explorer/use-schema.ts';
-import { productAgreements } from '../access/queries.ts';
-import { contractFields, isPersonal } from '../contract/contract-fields.ts';
-import { readContract } from '../contract/read-contract.ts';
 import type { ProductDetail } from '../queries.ts';
-import { isOwner, ownersOf } from '../who-may.ts';
+import { ownersOf } from '../who-may.ts';
 import { sampleList } from './sample-list.ts';
-import { type SafeQuery, withoutPersonal } from './without-personal.ts';
+import { useSafeQuery } from './use-safe-query.ts';
 
 /** More than these nobody looks through. */
 const mostRows = 20;
@@ -26,33 +19,24 @@ interface SampleRowsProps {
 
 /** Asks the query as the caller; without personal fields unless the caller may see them. */
 export function SampleRows({ product, query }: SampleRowsProps) {
-  const [who] = useStored(caller);
-  const schema = useSchema();
-  const agreements = useGraph(productAgreements, { product: product.id, after: null });
-  const personal = usePersonalFields(product.contract.text);
-  const hasAccess =
-    agreements.state === 'loaded' &&
-    agreements.data.agreements.nodes.some(
-      ({ status, consumer }) => status === 'APPROVED' && who === `consumer:${consumer.name}`,
-    );
-  const maySeeAll = isOwner(who, product) || hasAccess;
-  const safe = useMemo(
-    () =>
-      schema.state === 'loaded'
-        ? safely(query, (text) =>
-            withoutPersonal(text, schema.schema, maySeeAll ? new Set() : personal),
-          )
-        : undefined,
-    [query, schema, personal, maySeeAll],
-  );
-  if (schema.state === 'failed') return <Failed reason={schema.reason} retry={schema.retry} />;
-  if (!safe || agreements.state === 'loading') return <Loading what="sample rows" />;
+  const asked = useSafeQuery(product, query);
+  if (asked.state === 'failed') return <Failed reason={asked.reason} retry={asked.retry} />;
+  if (asked.state === 'loading') return <Loading what="sample rows" />;
+  const { safe, personal } = asked;
+  const own = safe.leftOut.filter((path) => personal.own.has(path));
+  const others = safe.leftOut.filter((path) => !personal.own.has(path));
   return (
     <>
-      {safe.leftOut.length > 0 && (
+      {own.length > 0 && (
         <p className="card">
-          Left out, because it concerns people: {safe.leftOut.join(', ')}. Shown to{' '}
+          Left out, because it concerns people: {own.join(', ')}. Shown to{' '}
           {ownersOf(product).join(', ')}, and to consumers with access.
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="card">
+          Left out, because it concerns people and is another data product’s: {others.join(', ')}.
+          Shown to team:platform.
         </p>
       )}
       {safe.text === undefined ? (
@@ -67,25 +51,6 @@ export function SampleRows({ product, query }: SampleRowsProps) {
       </p>
     </>
   );
-}
-
-function usePersonalFields(contract: string): ReadonlySet<string> {
-  return useMemo(() => {
-    const read = readContract(contract);
-    const fields = read ? contractFields(read) : [];
-    return new Set(
-      fields.filter(({ dataClass }) => isPersonal(dataClass)).map(({ path }) => path),
-    );
-  }, [contract]);
-}
-
-function safely(query: string, read: (query: string) => SafeQuery): SafeQuery {
-  try {
-    return read(query);
-  } catch {
-    // A sample query is checked when it is published; an older one may be no GraphQL of today.
-    return { text: undefined, leftOut: [] };
-  }
 }
 
 function Rows({ text }: { text: string }) {
