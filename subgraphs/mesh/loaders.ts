@@ -14,7 +14,7 @@ import { changelogs } from './store/contract-log.ts';
 import { domainsByNames, releasesOf } from './store/domains.ts';
 import { environmentsByNames } from './store/environments.ts';
 import { lineageOf } from './store/lineage.ts';
-import { measureProducts } from './store/measures.ts';
+import { type DaySpan, measureProductDays, measureProducts } from './store/measures.ts';
 import {
   fieldsOfOperations,
   operationsByHashes,
@@ -90,6 +90,15 @@ export function createLoaders(db: Kysely<Tables>) {
           ({ product }) => product,
         ),
       String,
+    ),
+    /** By product, day by day. */
+    productUseByDay: loaderFamily(
+      (span: DaySpan) =>
+        manyByKey(
+          (products: string[]) => measureProductDays(db, products, span),
+          ({ product }) => product,
+        ),
+      ({ since, until }) => `${since} ${until}`,
     ),
     /** One that has published. */
     domain: oneByKey(

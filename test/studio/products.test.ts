@@ -13,6 +13,17 @@ const register = `mutation ($input: RegisterConsumerInput!) {
 
 const product = '/products/marketing-offers-and-reviews';
 
+const tabs = [
+  'Overview',
+  'Fields',
+  'Samples',
+  'Contract',
+  'Promises',
+  'Consumers',
+  'Access',
+  'Lineage',
+];
+
 /** From now on marketing decides who may use its product. */
 async function askForApproval(registryUrl: string): Promise<void> {
   const { contracts, ...version } = roomVersion('marketing');
@@ -70,15 +81,53 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     const { page, problems } = await browser.open(`${mesh.origin}/products/catalog-products`);
     await page.getByRole('row', { name: /^availability/ }).waitFor();
     await page.getByRole('tab', { name: 'Fields' }).click();
+    await page.getByText('44 of 44 fields').waitFor();
+    await page.getByLabel('Name or meaning').fill('brand');
     await page.getByRole('row', { name: /Brand\.name/ }).waitFor();
-    await page.getByRole('button', { name: 'Next page' }).click();
-    await page.getByRole('row', { name: /Product\.title/ }).waitFor();
+    await page.getByLabel('unique or key').check();
+    await page.getByText('1 of 44 fields').waitFor();
+    await page.getByRole('row', { name: /Brand\.id.*key required public/ }).waitFor();
     await page.getByRole('tab', { name: 'Contract' }).click();
+    await page.getByRole('button', { name: 'Changes' }).click();
     await page.getByText('The first that was published.').waitFor();
-    expect(await page.locator('pre').textContent()).toContain('apiVersion: v3');
-    await page.getByRole('tab', { name: 'Lineage' }).click();
-    await page.getByRole('row', { name: /products\.title/ }).waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it('say on their cards whether promises are kept', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products`);
+    const card = page.getByRole('article').filter({ hasText: 'Stock and shipments' });
+    await card.getByText('promises not measured').waitFor();
+  });
+
+  it('do not look as if there were none when the search fails', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products`);
+    await page.getByText('5 of 5 data products').waitFor();
+    const fail = { errors: [{ message: 'The catalog is away' }] };
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('StudioProductSearch')
+        ? route.fulfill({ json: fail })
+        : route.continue(),
+    );
+    await page.getByRole('searchbox').fill('stock');
+    await page.getByRole('alert').getByText('The search failed. The catalog is away').waitFor();
+    expect(await page.getByText('Nothing fits').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('article').first().getByText('Found in').waitFor();
+  });
+
+  it('tell how each port is used, to be copied', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products/catalog-products`);
+    const ports = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Output ports' }),
+    });
+    await ports.getByText("curl 'http://127.0.0.1:4000/graphql'").waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await ports.getByRole('button', { name: 'Copy the address of graph' }).click();
+    await ports.getByText('Copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      'http://127.0.0.1:4000/graphql',
+    );
   });
 
   it('lead from a sample query to the explorer', async () => {
@@ -120,6 +169,17 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     await page.getByText('Decided by team:marketing').waitFor();
   });
 
+  it('say at its field why an approval is refused', async () => {
+    const { page } = await browser.open(`${mesh.origin}/products/catalog-products?view=Access`);
+    await page.getByLabel('Who you are').selectOption('consumer:storefront');
+    await page.getByText('Open to all: granted at once, for a year.').waitFor();
+    await page.getByLabel('What does storefront need it for?').fill(' ');
+    await page.getByRole('button', { name: 'Ask for access' }).click();
+    const field = page.getByLabel('What does storefront need it for?');
+    await page.locator('.field-error').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('show nobody what another one was shown', async () => {
     const { page } = await browser.open(`${mesh.origin}/products/catalog-products?view=Access`);
     await page.getByText('No agreement that you may see').waitFor();
@@ -141,18 +201,21 @@ describe.skipIf(!hasBrowser)('the data products', () => {
     await page.getByText('5 of 5 data products').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.goto(`${mesh.origin}${product}`);
-    for (const tab of ['Overview', 'Fields', 'Contract', 'Access', 'Lineage']) {
+    for (const tab of tabs) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).locator('table, pre, p').first().waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
     }
   });
 
-  it.each(['/products', product])('%s fits a telephone', async (path) => {
-    const viewport = { width: 390, height: 844 };
-    const { page } = await browser.open(mesh.origin + path, { viewport });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.locator('.badge', { hasText: 'marketing' }).first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-  });
+  it.each(['/products', ...tabs.map((tab) => `${product}?view=${tab}`)])(
+    '%s fits a telephone',
+    async (path) => {
+      const viewport = { width: 390, height: 844 };
+      const { page } = await browser.open(mesh.origin + path, { viewport });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('.badge', { hasText: 'marketing' }).first().waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    },
+  );
 });

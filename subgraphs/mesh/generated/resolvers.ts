@@ -605,6 +605,26 @@ export type ServiceLevel = {
   isKept: Maybe<Scalars['Boolean']['output']>;
   /** How many requests the measure rests on. */
   requests: Maybe<Scalars['Int']['output']>;
+  /** What was measured day by day, the earliest day first; empty for what is not measured. Days on which nobody asked are left out. */
+  history: Array<MeasuredDay>;
+};
+
+
+/** One promise of a contract, with what was measured of it. */
+export type ServiceLevelHistoryArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was measured of a promise on one day. */
+export type MeasuredDay = {
+  /** The day, in UTC. */
+  day: Scalars['Date']['output'];
+  /** The value, in the promise's unit. */
+  measured: Scalars['Decimal']['output'];
+  /** Whether it keeps the promise. */
+  isKept: Scalars['Boolean']['output'];
+  /** How many requests it rests on. */
+  requests: Scalars['Int']['output'];
 };
 
 /** A query that shows how a data product is used. */
@@ -671,6 +691,18 @@ export type FieldLineage = {
   operations: Array<Operation>;
   /** Clients that asked for it in the last 30 days, the busiest first; at most 10. */
   clients: Array<Scalars['String']['output']>;
+  /** Who asked for it with which operation in the last 30 days, the busiest first; at most 20. */
+  uses: Array<FieldUse>;
+};
+
+/** How often one client asked for a field with one operation. */
+export type FieldUse = {
+  /** The operation that selects the field. */
+  operation: Operation;
+  /** The client's name; empty where it does not say. */
+  client: Scalars['String']['output'];
+  /** How often it asked in the last 30 days. */
+  requests: Scalars['Int']['output'];
 };
 
 /** A data product or a field that a search found. */
@@ -1794,12 +1826,14 @@ export type ResolversTypes = {
   SupportChannel: ResolverTypeWrapper<SupportChannel>;
   OutputPort: ResolverTypeWrapper<OutputPort>;
   ServiceLevel: ResolverTypeWrapper<ServiceLevelParent>;
+  MeasuredDay: ResolverTypeWrapper<MeasuredDay>;
   SampleQuery: ResolverTypeWrapper<SampleQuery>;
   DataProductField: ResolverTypeWrapper<DataProductFieldParent>;
   DataProductFieldConnection: ResolverTypeWrapper<Omit<DataProductFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataProductFieldEdge']>, nodes: Array<ResolversTypes['DataProductField']> }>;
   DataProductFieldEdge: ResolverTypeWrapper<Omit<DataProductFieldEdge, 'node'> & { node: ResolversTypes['DataProductField'] }>;
   ContractChange: ResolverTypeWrapper<ContractChangeParent>;
   FieldLineage: ResolverTypeWrapper<FieldLineageParent>;
+  FieldUse: ResolverTypeWrapper<Omit<FieldUse, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   CatalogMatch: ResolverTypeWrapper<CatalogMatchParent>;
   Environment: ResolverTypeWrapper<EnvironmentParent>;
   GraphChanges: ResolverTypeWrapper<GraphChanges>;
@@ -1909,12 +1943,14 @@ export type ResolversParentTypes = {
   SupportChannel: SupportChannel;
   OutputPort: OutputPort;
   ServiceLevel: ServiceLevelParent;
+  MeasuredDay: MeasuredDay;
   SampleQuery: SampleQuery;
   DataProductField: DataProductFieldParent;
   DataProductFieldConnection: Omit<DataProductFieldConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataProductFieldEdge']>, nodes: Array<ResolversParentTypes['DataProductField']> };
   DataProductFieldEdge: Omit<DataProductFieldEdge, 'node'> & { node: ResolversParentTypes['DataProductField'] };
   ContractChange: ContractChangeParent;
   FieldLineage: FieldLineageParent;
+  FieldUse: Omit<FieldUse, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   CatalogMatch: CatalogMatchParent;
   Environment: EnvironmentParent;
   GraphChanges: GraphChanges;
@@ -2191,6 +2227,14 @@ export type ServiceLevelResolvers<ContextType = Context, ParentType extends Reso
   measured?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   isKept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MeasuredDay']>, ParentType, ContextType, RequireFields<ServiceLevelHistoryArgs, 'days'>>;
+};
+
+export type MeasuredDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredDay'] = ResolversParentTypes['MeasuredDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SampleQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleQuery'] = ResolversParentTypes['SampleQuery']> = {
@@ -2230,6 +2274,13 @@ export type FieldLineageResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['Operation']>, ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['FieldUse']>, ParentType, ContextType>;
+};
+
+export type FieldUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldUse'] = ResolversParentTypes['FieldUse']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CatalogMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogMatch'] = ResolversParentTypes['CatalogMatch']> = {
@@ -2605,12 +2656,14 @@ export type Resolvers<ContextType = Context> = {
   SupportChannel?: SupportChannelResolvers<ContextType>;
   OutputPort?: OutputPortResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  MeasuredDay?: MeasuredDayResolvers<ContextType>;
   SampleQuery?: SampleQueryResolvers<ContextType>;
   DataProductField?: DataProductFieldResolvers<ContextType>;
   DataProductFieldConnection?: DataProductFieldConnectionResolvers<ContextType>;
   DataProductFieldEdge?: DataProductFieldEdgeResolvers<ContextType>;
   ContractChange?: ContractChangeResolvers<ContextType>;
   FieldLineage?: FieldLineageResolvers<ContextType>;
+  FieldUse?: FieldUseResolvers<ContextType>;
   CatalogMatch?: CatalogMatchResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
   GraphChanges?: GraphChangesResolvers<ContextType>;

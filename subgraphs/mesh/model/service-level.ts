@@ -10,6 +10,12 @@ export interface ProductUse {
   latency: number[];
 }
 
+/** What came of them on one day. */
+export interface ProductDayUse extends ProductUse {
+  /** In UTC. */
+  day: string;
+}
+
 /** A promise as a contract gives it, see `slaProperties`. */
 export interface Promised {
   property: string;
@@ -23,6 +29,10 @@ export interface Measure {
   isKept: boolean;
   /** How many requests it rests on. */
   requests: number;
+}
+
+export interface MeasuredDay extends Measure {
+  day: string;
 }
 
 /** How many ms one of the unit has. */
@@ -60,6 +70,14 @@ export function measureOf(
     default:
       return null;
   }
+}
+
+/** What was measured of a promise on each of these days; nothing for what `measureOf` does not measure. */
+export function measuresByDay(promised: Promised, days: readonly ProductDayUse[]): MeasuredDay[] {
+  return days.flatMap((use) => {
+    const measure = measureOf(promised, use);
+    return measure ? [{ day: use.day, ...measure }] : [];
+  });
 }
 
 function latencyMeasure(

@@ -11,12 +11,23 @@ export interface FieldLineageRow {
   operations: string[];
   /** The busiest first. */
   clients: string[];
+  /** The busiest first. */
+  uses: FieldUseRow[];
+}
+
+/** Who asked for a field with which operation. */
+export interface FieldUseRow {
+  hash: string;
+  /** Empty where it does not say. */
+  client: string;
+  requests: number;
 }
 
 /** Today included. */
 const daysOfUse = 30;
 const mostFields = 100;
 const mostUsers = 10;
+const mostUses = 20;
 /** Operations beyond these are asked so seldom that they change nothing. */
 const mostOperations = 10_000;
 
@@ -61,9 +72,19 @@ export async function lineageOf(
           partition by product, path order by sum(requests) desc, client) as place
         from asked where client <> '' group by product, path, client
       ) ranked group by product, path
+    ),
+    use as (
+      select product, path, json_agg(json_build_object(
+        'hash', hash, 'client', client, 'requests', requests) order by place) as uses
+      from (
+        select *, row_number() over (
+          partition by product, path order by requests desc, hash, client) as place
+        from asked
+      ) ranked where place <= ${mostUses} group by product, path
     )
     select chosen.product, chosen.path, chosen.source,
-      coalesce(chosen.hashes, '{}') as operations, coalesce(client.names, '{}') as clients
+      coalesce(chosen.hashes, '{}') as operations, coalesce(client.names, '{}') as clients,
+      coalesce(use.uses, '[]') as uses
     from unnest(${products}::text[]) as wanted (id)
     cross join lateral (
       select f.product, f.path, f.source, operation.hashes
@@ -73,6 +94,7 @@ export async function lineageOf(
       order by operation.requests desc nulls last, f.path limit ${mostFields}
     ) chosen
     left join client on client.product = chosen.product and client.path = chosen.path
+    left join use on use.product = chosen.product and use.path = chosen.path
     order by chosen.product, chosen.path`.execute(db);
   return rows;
 }

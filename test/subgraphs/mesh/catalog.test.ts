@@ -68,6 +68,17 @@ describe('the catalog of data products', () => {
     });
   });
 
+  it('tells what was measured day by day, for 1 to 90 days', async () => {
+    const history = async (days: number) => {
+      const { data, errors } = await registry.room.ask(`{ dataProduct(id: "couriers") {
+        serviceLevels { history(days: ${days}) { day measured isKept requests } } } }`);
+      return errors?.[0]?.extensions?.code ?? data?.dataProduct;
+    };
+    expect(await history(90)).toHaveProperty('serviceLevels.2', { history: [] });
+    expect(await history(91)).toBe('INVALID_INPUT');
+    expect(await history(0)).toBe('INVALID_INPUT');
+  });
+
   it('tells which products need approval', async () => {
     const { data } = await registry.room.ask('{ dataProduct(id: "drivers") { isApprovalNeeded } }');
     expect(data?.dataProduct).toEqual({ isApprovalNeeded: true });
@@ -203,16 +214,22 @@ describe('the catalog of data products', () => {
       await db.destroy();
     }
     const { data } = await registry.room.ask(`{ dataProduct(id: "couriers") {
-      lineage { path source operations { hash } clients } } }`);
+      lineage { path source operations { hash } clients
+        uses { operation { hash } client requests } } } }`);
+    const nobody = { operations: [], clients: [], uses: [] };
     expect(data?.dataProduct).toEqual({
       lineage: [
-        { path: 'Courier.id', source: 'couriers.id', operations: [], clients: [] },
+        { path: 'Courier.id', source: 'couriers.id', ...nobody },
         {
           ...{ path: 'Courier.name', source: 'couriers.name' },
           operations: [{ hash: 'busy' }, { hash: 'quiet' }],
           clients: ['shop', 'app'],
+          uses: [
+            { operation: { hash: 'busy' }, client: 'shop', requests: 500 },
+            { operation: { hash: 'quiet' }, client: 'app', requests: 5 },
+          ],
         },
-        { path: 'Courier.updatedAt', source: 'couriers.updated_at', operations: [], clients: [] },
+        { path: 'Courier.updatedAt', source: 'couriers.updated_at', ...nobody },
       ],
     });
   });

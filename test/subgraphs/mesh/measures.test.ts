@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measureProducts } from '../../../subgraphs/mesh/store/measures.ts';
+import { measureProductDays, measureProducts } from '../../../subgraphs/mesh/store/measures.ts';
 import { recordedOperations } from '../../../subgraphs/mesh/store/recorded-operations.ts';
 import { recordReport } from '../../../subgraphs/mesh/store/usage-reports.ts';
 import { type Registry, startRegistry } from './registry.ts';
@@ -41,6 +41,20 @@ describe('what use tells', () => {
       errors: 0,
       latency: latencyOf(40),
     });
+  });
+
+  it('of a data product is told day by day, the earliest first, without days on which nobody asked', async () => {
+    const ids = ['catalog-products', 'payroll-salaries', 'unknown'];
+    const span = { since: '2026-10-28', until: today };
+    const days = await measureProductDays(registry.db, ids, span);
+    expect(
+      days.map(({ product, day, requests, errors }) => [product, day, requests, errors]),
+    ).toEqual([
+      ['catalog-products', '2026-10-28', 2, 0],
+      ['catalog-products', today, 13, 1],
+      ['payroll-salaries', today, 10, 0],
+    ]);
+    expect(days[0]?.latency).toEqual(latencyOf(5, 90_000));
   });
 
   it('is evidence by operation, client and version, the busiest operation first', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureOf } from '../../../../subgraphs/mesh/model/service-level.ts';
+import { measureOf, measuresByDay } from '../../../../subgraphs/mesh/model/service-level.ts';
 import { latencyOf } from '../report.ts';
 
 const use = (requests: number, errors: number, ...elapsed: number[]) => ({
@@ -42,5 +42,17 @@ describe('what is measured of a promise', () => {
   it('is nothing where nobody asked', () => {
     expect(measureOf({ property: 'latency', value: 1, unit: 'ms' }, null)).toBeNull();
     expect(measureOf({ property: 'latency', value: 1, unit: 'ms' }, use(0, 0))).toBeNull();
+  });
+
+  it('is told day by day, for what is measured', () => {
+    const days = [
+      { ...slow, day: '2026-11-25' },
+      { ...use(1, 0, 300), day: '2026-11-26' },
+    ];
+    expect(measuresByDay({ property: 'latency', value: 250, unit: 'ms' }, days)).toMatchObject([
+      { day: '2026-11-25', isKept: true },
+      { day: '2026-11-26', isKept: false, requests: 1 },
+    ]);
+    expect(measuresByDay({ property: 'freshness', value: 60, unit: 's' }, days)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
+import { daysUntil } from '../../ui/plot/day.ts';
 import type { ListedOperation, UseOfDay, UseRow } from './answers.ts';
-import { daysUntil } from './day.ts';
 import { grouped } from './grouped.ts';
 import { percentileMs } from './percentile.ts';
 

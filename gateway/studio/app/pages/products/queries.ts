@@ -29,25 +29,26 @@ const product = z.object({
 
 export type ListedProduct = z.output<typeof product>;
 
+const listed =
+  'id name owner status purpose tags isApprovalNeeded domain { name } serviceLevels { isKept }';
+
 export const productList = graphQuery(
-  `query StudioProducts {
-    dataProducts(first: 100) {
-      nodes {
-        id name owner status purpose tags isApprovalNeeded domain { name } serviceLevels { isKept }
-      }
-      pageInfo { hasNextPage }
+  `query StudioProducts($after: String) {
+    dataProducts(first: 100, after: $after) {
+      nodes { ${listed} }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
   z.object({
     dataProducts: z.object({
       nodes: z.array(product),
-      pageInfo: z.object({ hasNextPage: z.boolean() }),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: text }),
     }),
   }),
 );
 
 const match = z.object({
-  dataProduct: z.object({ id: z.string() }),
+  dataProduct: product,
   path: text,
   description: text,
 });
@@ -56,7 +57,7 @@ export type CatalogMatch = z.output<typeof match>;
 
 export const productSearch = graphQuery(
   `query StudioProductSearch($text: String!) {
-    searchCatalog(text: $text, first: 50) { dataProduct { id } path description }
+    searchCatalog(text: $text, first: 50) { dataProduct { ${listed} } path description }
   }`,
   z.object({ searchCatalog: z.array(match) }),
 );
@@ -71,7 +72,13 @@ const detail = z.extend(product, {
     z.object({ channel: z.string(), description: text, tool: text, scope: text, url: text }),
   ),
   ports: z.array(
-    z.object({ name: z.string(), type: z.string(), description: text, location: text }),
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      description: text,
+      environment: text,
+      location: text,
+    }),
   ),
   serviceLevels: z.array(serviceLevel),
   sampleQueries: z.array(z.object({ title: z.string(), query: z.string() })),
@@ -95,64 +102,11 @@ export const productDetail = graphQuery(
       contractVersion usage limitations environment { name }
       contract { name text }
       support { channel description tool scope url }
-      ports { name type description location }
+      ports { name type description environment location }
       serviceLevels { property promised unit description measured isKept requests }
       sampleQueries { title query }
       changelog { from to publishedAt actor changes }
     }
   }`,
   z.object({ dataProduct: z.nullable(detail) }),
-);
-
-const field = z.object({
-  path: z.string(),
-  description: text,
-  logicalType: text,
-  isRequired: z.boolean(),
-  dataClass: z.string(),
-});
-
-export type ProductField = z.output<typeof field>;
-
-export const productFields = graphQuery(
-  `query StudioProductFields($id: ID!, $after: String) {
-    dataProduct(id: $id) {
-      fields(first: 25, after: $after) {
-        nodes { path description logicalType isRequired dataClass }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }`,
-  z.object({
-    dataProduct: z.nullable(
-      z.object({
-        fields: z.object({
-          nodes: z.array(field),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: text }),
-        }),
-      }),
-    ),
-  }),
-);
-
-export const productLineage = graphQuery(
-  `query StudioLineage($id: ID!) {
-    dataProduct(id: $id) {
-      lineage { path source operations { name hash } clients }
-    }
-  }`,
-  z.object({
-    dataProduct: z.nullable(
-      z.object({
-        lineage: z.array(
-          z.object({
-            path: z.string(),
-            source: text,
-            operations: z.array(z.object({ name: z.string(), hash: z.string() })),
-            clients: z.array(z.string()),
-          }),
-        ),
-      }),
-    ),
-  }),
 );

@@ -26,7 +26,7 @@ export function firstList(answer: unknown): AnswerList | undefined {
   let level: { path: string; value: unknown }[] = [{ path: '', value: data }];
   for (let depth = 0; depth <= maxListDepth && level.length > 0; depth += 1) {
     for (const { path, value } of level) {
-      if (Array.isArray(value) && value.some(isObject)) return table(path, value);
+      if (Array.isArray(value) && value.some(isObject)) return listTable(path, value);
     }
     level = level.flatMap(({ path, value }) =>
       isObject(value)
@@ -37,7 +37,8 @@ export function firstList(answer: unknown): AnswerList | undefined {
   return undefined;
 }
 
-function table(path: string, list: readonly unknown[]): AnswerList {
+/** A list as a table, whatever its rows are made of. */
+export function listTable(path: string, list: readonly unknown[]): AnswerList {
   const cells = list.slice(0, maxRows).map((row) => new Map(cellsOf(row, '', 0)));
   const columns = [...new Set(cells.flatMap((row) => [...row.keys()]))].slice(0, maxColumns);
   const rows = cells.map((row) => columns.map((column) => row.get(column) ?? ''));

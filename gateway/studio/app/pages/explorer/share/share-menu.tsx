@@ -1,8 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
+import { copyText } from '../../../ui/copy-text.ts';
 import './share-menu.css';
 import { explorerLink } from '../link.ts';
 import { asApolloClient, asCurl, asFetch, type CopiedRequest } from './copy-as.ts';
-import { copyText } from './copy-text.ts';
 
 interface ShareMenuProps {
   /** The variables as they are written. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { copyText } from '../../../ui/copy-text.ts';
 import { Loading } from '../../../ui/states.tsx';
 import { downloadText } from '../../explorer/run/download-text.ts';
-import { copyText } from '../../explorer/share/copy-text.ts';
 
 const SdlText = lazy(() => import('./sdl-text.tsx'));
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { count } from '../../../ui/numbers.ts';
+import { daysUntil, utcToday } from '../../../ui/plot/day.ts';
+import { DayPlot } from '../../../ui/plot/day-plot.tsx';
 import { ScrollX } from '../../../ui/scroll-x.tsx';
-import { daysUntil, utcToday } from '../day.ts';
-import { DayPlot } from '../day-plot.tsx';
 import { type Span, spanWords } from '../span.ts';
-import { count } from '../words.ts';
 import { caches, percentsOf, ratioOf } from './caches.ts';
 import type { CacheUse } from './queries.ts';
 

@@ -1,6 +1,6 @@
+import { count } from '../../../ui/numbers.ts';
 import { ScrollX } from '../../../ui/scroll-x.tsx';
 import { type Span, spanWords } from '../span.ts';
-import { count } from '../words.ts';
 import { type ErrorKind, subgraphName } from './errors.ts';
 
 /** Nobody reads more of them. */

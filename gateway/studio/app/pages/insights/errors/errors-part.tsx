@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { daysUntil, utcToday } from '../../../ui/plot/day.ts';
+import { DayPlot } from '../../../ui/plot/day-plot.tsx';
 import { Empty } from '../../../ui/states.tsx';
-import { daysUntil, utcToday } from '../day.ts';
-import { DayPlot } from '../day-plot.tsx';
 import { type Span, spanWords } from '../span.ts';
 import { ErrorTable } from './error-table.tsx';
 import { kindsOf, linesOf } from './errors.ts';

@@ -3,7 +3,9 @@ import { caller } from '../../../data/caller.ts';
 import { useStored } from '../../../data/stored.ts';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
+import { Pager, usePager } from '../pager.tsx';
 import type { ProductDetail } from '../queries.ts';
+import { ownersOf } from '../who-may.ts';
 import { AgreementRow } from './agreement-row.tsx';
 import { productAgreements } from './queries.ts';
 import { RequestForm } from './request-form.tsx';
@@ -12,7 +14,8 @@ import { RequestForm } from './request-form.tsx';
 export function Access({ product }: { product: ProductDetail }) {
   const [who] = useStored(caller);
   const client = useQueryClient();
-  const found = useGraph(productAgreements, { product: product.id });
+  const pager = usePager();
+  const found = useGraph(productAgreements, { product: product.id, after: pager.after });
   const [kind, name = ''] = who.split(':');
   const refresh = () => void client.invalidateQueries();
   return (
@@ -36,10 +39,18 @@ export function Access({ product }: { product: ProductDetail }) {
           <AgreementRow
             key={agreement.id}
             agreement={agreement}
+            deciders={ownersOf(product)}
             canDecide={kind === 'team'}
             onDone={refresh}
           />
         ))}
+      {found.state === 'loaded' && (
+        <Pager
+          pager={pager}
+          pageInfo={found.data.agreements.pageInfo}
+          more="There are more agreements."
+        />
+      )}
     </div>
   );
 }

@@ -21,10 +21,18 @@ const fields = 'id status purpose requestedAt decidedBy reason endsOn version co
 
 /** Those that whoever asks may see. */
 export const productAgreements = graphQuery(
-  `query StudioAgreements($product: ID!) {
-    agreements(dataProduct: $product, first: 50) { nodes { ${fields} } }
+  `query StudioAgreements($product: ID!, $after: String) {
+    agreements(dataProduct: $product, first: 50, after: $after) {
+      nodes { ${fields} }
+      pageInfo { hasNextPage endCursor }
+    }
   }`,
-  z.object({ agreements: z.object({ nodes: z.array(agreement) }) }),
+  z.object({
+    agreements: z.object({
+      nodes: z.array(agreement),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: text }),
+    }),
+  }),
 );
 
 const payload = z.object({

@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '../../../ui/field.tsx';
 import type { ProductDetail } from '../queries.ts';
+import { Problem } from './problem.tsx';
 import { requestAccess } from './queries.ts';
 import { useSubmission } from './use-submission.ts';
 
@@ -18,7 +20,7 @@ export function RequestForm({ product, consumer, onDone }: RequestFormProps) {
     setPurpose(text);
     setKey(crypto.randomUUID());
   };
-  const { isSending, problem, send } = useSubmission(requestAccess, () => {
+  const { isSending, problems, send } = useSubmission(requestAccess, ['purpose'], () => {
     write('');
     onDone();
   });
@@ -33,23 +35,28 @@ export function RequestForm({ product, consumer, onDone }: RequestFormProps) {
   };
   return (
     <form className="card access-form" onSubmit={submit}>
-      <label>
-        What does {consumer} need it for?
-        <input
-          required
-          maxLength={500}
-          value={purpose}
-          onChange={({ target }) => write(target.value)}
-        />
-      </label>
+      <Field
+        label={`What does ${consumer} need it for?`}
+        hint={hintFor(product)}
+        error={problems.fields.purpose}
+      >
+        {(control) => (
+          <input
+            {...control}
+            required
+            maxLength={500}
+            value={purpose}
+            onChange={({ target }) => write(target.value)}
+          />
+        )}
+      </Field>
       <button type="submit" className="primary" disabled={isSending}>
         Ask for access
       </button>
-      {problem && (
-        <p role="alert" className="access-problem">
-          {problem}
-        </p>
-      )}
+      <Problem said={problems.form} />
     </form>
   );
 }
+
+const hintFor = ({ isApprovalNeeded, owner }: ProductDetail) =>
+  isApprovalNeeded ? `The team ${owner} decides.` : 'Open to all: granted at once, for a year.';

@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import { Badge } from '../../../ui/badge.tsx';
-import { ScrollTable } from '../../../ui/scroll-table.tsx';
+import { CopyButton } from '../../../ui/copy-button.tsx';
 import { explorerLink } from '../../explorer/link.ts';
-import type { ProductDetail, ServiceLevel } from '../queries.ts';
-import { KeptBadge } from '../status-badge.tsx';
+import { ServiceLevels } from '../promises/promises.tsx';
+import type { ProductDetail } from '../queries.ts';
+import { Ports } from './ports.tsx';
 
 /** What it is for, what is promised, and how to begin with it. */
 export function Overview({ product }: { product: ProductDetail }) {
@@ -25,7 +26,8 @@ export function Overview({ product }: { product: ProductDetail }) {
         <ul>
           {sampleQueries.map(({ title, query }) => (
             <li key={title}>
-              <Link href={explorerLink({ query })}>{title}</Link>
+              <Link href={explorerLink({ query })}>{title}</Link>{' '}
+              <CopyButton what={title} text={query} />
             </li>
           ))}
         </ul>
@@ -34,47 +36,6 @@ export function Overview({ product }: { product: ProductDetail }) {
       <Ports product={product} />
       <Support product={product} />
     </div>
-  );
-}
-
-function ServiceLevels({ levels }: { levels: readonly ServiceLevel[] }) {
-  return (
-    <section className="card product-wide">
-      <h2>Promised and measured</h2>
-      <ScrollTable
-        label="Service levels"
-        columns={['Promise', 'Promised', 'Last 30 days', 'Kept', 'What exactly']}
-      >
-        {levels.map(({ property, promised, unit, measured, isKept, requests, description }) => (
-          <tr key={`${property} ${description}`}>
-            <td>{property}</td>
-            <td>
-              {promised} {unit}
-            </td>
-            <td>{measured === null ? '–' : `${measured} ${unit ?? ''}, ${requests} requests`}</td>
-            <td>
-              <KeptBadge isKept={isKept} />
-            </td>
-            <td>{description}</td>
-          </tr>
-        ))}
-      </ScrollTable>
-    </section>
-  );
-}
-
-function Ports({ product: { ports } }: { product: ProductDetail }) {
-  return (
-    <section className="card">
-      <h2>Where it can be had</h2>
-      <ul>
-        {ports.map(({ name, type, description, location }) => (
-          <li key={name}>
-            <strong>{name}</strong> ({type}) {description} {location && <code>{location}</code>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,16 +1,22 @@
 import { Tabs } from 'radix-ui';
+import { type FunctionComponent, lazy, Suspense } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
 import { Access } from '../access/access.tsx';
+import { Consumers } from '../consumers/consumers.tsx';
+import { Lineage } from '../lineage/lineage.tsx';
+import { Promises } from '../promises/promises.tsx';
 import { type ProductDetail, productDetail } from '../queries.ts';
 import { StatusBadge } from '../status-badge.tsx';
-import { Contract } from './contract.tsx';
-import { Fields } from './fields.tsx';
-import { Lineage } from './lineage.tsx';
 import { Overview } from './overview.tsx';
+
+/** These read the contract's text, or the schema: what that takes is loaded when they are opened. */
+const Fields = lazy(() => import('../fields/fields.tsx'));
+const Samples = lazy(() => import('../samples/samples.tsx'));
+const Contract = lazy(() => import('../contract/contract.tsx'));
 
 /** All that is known of one data product. */
 export function ProductPage({ id }: { id: string }) {
@@ -49,40 +55,41 @@ function Head({ product }: { product: ProductDetail }) {
   );
 }
 
-const views = ['Overview', 'Fields', 'Contract', 'Access', 'Lineage'];
+const views = {
+  Overview: ({ product }) => <Overview product={product} />,
+  Fields: ({ product }) => <Fields product={product} />,
+  Samples: ({ product }) => <Samples product={product} />,
+  Contract: ({ product }) => <Contract product={product} />,
+  Promises: ({ product }) => <Promises product={product} />,
+  Consumers: ({ product }) => <Consumers product={product} />,
+  Access: ({ product }) => <Access product={product} />,
+  Lineage: ({ product }) => <Lineage id={product.id} />,
+} satisfies Record<string, FunctionComponent<{ product: ProductDetail }>>;
 
 /** The chosen one stands in the address. */
 function Views({ product }: { product: ProductDetail }) {
   const { id } = product;
   const said = new URLSearchParams(useSearch()).get('view') ?? '';
-  const view = views.includes(said) ? said : 'Overview';
+  const view = Object.hasOwn(views, said) ? said : 'Overview';
   const [, navigate] = useLocation();
   const show = (name: string) =>
     navigate(name === 'Overview' ? `/products/${id}` : `/products/${id}?view=${name}`);
   return (
     <Tabs.Root value={view} onValueChange={show}>
       <Tabs.List className="product-tabs" aria-label="About this data product">
-        {views.map((name) => (
+        {Object.keys(views).map((name) => (
           <Tabs.Trigger key={name} value={name}>
             {name}
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      <Tabs.Content value="Overview">
-        <Overview product={product} />
-      </Tabs.Content>
-      <Tabs.Content value="Fields">
-        <Fields id={id} />
-      </Tabs.Content>
-      <Tabs.Content value="Contract">
-        <Contract product={product} />
-      </Tabs.Content>
-      <Tabs.Content value="Access">
-        <Access product={product} />
-      </Tabs.Content>
-      <Tabs.Content value="Lineage">
-        <Lineage id={id} />
-      </Tabs.Content>
+      {Object.entries(views).map(([name, View]) => (
+        <Tabs.Content key={name} value={name}>
+          <Suspense fallback={<Loading what={name.toLowerCase()} />}>
+            <View product={product} />
+          </Suspense>
+        </Tabs.Content>
+      ))}
     </Tabs.Root>
   );
 }

@@ -3,20 +3,31 @@ import { useLocation, useSearch } from 'wouter';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
+import { Pager, usePager } from '../pager.tsx';
 import { type ListedProduct, productList } from '../queries.ts';
 import { addressWith, filtered, filterIn } from './filter-products.ts';
 import { Filters } from './filters.tsx';
 import { ProductCard } from './product-card.tsx';
-import { useMatches } from './use-matches.ts';
+import { type Matches, useMatches } from './use-matches.ts';
 
 /** Every data product, to be searched and filtered. What is chosen stands in the address, so that it can be shared. */
 export function Marketplace() {
-  const products = useGraph(productList);
+  const pager = usePager();
+  const found = useGraph(productList, { after: pager.after });
   return (
     <Page title="Data products" purpose="What the domains offer, each under a contract.">
-      {products.state === 'loading' && <Loading what="data products" />}
-      {products.state === 'failed' && <Failed reason={products.reason} retry={products.retry} />}
-      {products.state === 'loaded' && <Choice products={products.data.dataProducts.nodes} />}
+      {found.state === 'loading' && <Loading what="data products" />}
+      {found.state === 'failed' && <Failed reason={found.reason} retry={found.retry} />}
+      {found.state === 'loaded' && (
+        <>
+          <Choice products={found.data.dataProducts.nodes} />
+          <Pager
+            pager={pager}
+            pageInfo={found.data.dataProducts.pageInfo}
+            more="There are more data products: filters look at this page, the search at all."
+          />
+        </>
+      )}
     </Page>
   );
 }
@@ -25,7 +36,7 @@ function Choice({ products }: { products: readonly ListedProduct[] }) {
   const search = useSearch();
   const [, navigate] = useLocation();
   const filter = filterIn(search);
-  const matches = useMatches(useDeferredValue(filter.text));
+  const found = useMatches(useDeferredValue(filter.text));
   const set = (name: Parameters<typeof addressWith>[1], value: string) =>
     navigate(addressWith(search, name, value), { replace: true });
   if (!products.length) {
@@ -35,15 +46,35 @@ function Choice({ products }: { products: readonly ListedProduct[] }) {
       </Empty>
     );
   }
-  const found = matches
-    ? matches.ids.flatMap((id) => products.find((product) => product.id === id) ?? [])
-    : products;
-  const shown = filtered(found, filter);
+  const matches = found.state === 'found' ? found.matches : undefined;
   return (
     <>
       <Filters products={products} filter={filter} set={set} />
+      {found.state === 'failed' ? (
+        <Failed reason={`The search failed. ${found.reason}`} retry={found.retry} />
+      ) : (
+        <Cards
+          shown={filtered(matches?.products ?? products, filter)}
+          total={products.length}
+          matches={matches}
+        />
+      )}
+    </>
+  );
+}
+
+interface CardsProps {
+  shown: readonly ListedProduct[];
+  total: number;
+  matches: Matches | undefined;
+}
+
+function Cards({ shown, total, matches }: CardsProps) {
+  return (
+    <>
       <p className="products-count" role="status">
-        {shown.length} of {products.length} data products
+        {shown.length} of {total} data products
+        {matches?.isCut && ', by the 50 best matches: more words find others'}
       </p>
       {shown.length === 0 && <Empty title="Nothing fits">Use other words, or fewer filters.</Empty>}
       <div className="products-grid">

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { Badge } from '../../../ui/badge.tsx';
 import type { CatalogMatch, ListedProduct } from '../queries.ts';
 import { StatusBadge } from '../status-badge.tsx';
+import { PromiseBadge } from './promise-badge.tsx';
 
 /** More would push the next card away. */
 const mostMatches = 3;
@@ -13,7 +14,6 @@ interface ProductCardProps {
 
 export function ProductCard({ product, matches }: ProductCardProps) {
   const { id, name, purpose, domain, owner, status, isApprovalNeeded, serviceLevels } = product;
-  const broken = serviceLevels.filter(({ isKept }) => isKept === false).length;
   const fields = matches.flatMap(({ path }) => path ?? []).slice(0, mostMatches);
   return (
     <article className="card product-card">
@@ -34,7 +34,7 @@ export function ProductCard({ product, matches }: ProductCardProps) {
         <StatusBadge status={status} />
         <Badge>{owner}</Badge>
         {isApprovalNeeded && <Badge tone="warn">access by approval</Badge>}
-        {broken > 0 && <Badge tone="bad">{broken} promises broken</Badge>}
+        <PromiseBadge levels={serviceLevels} />
       </div>
     </article>
   );

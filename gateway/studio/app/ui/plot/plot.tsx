@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { DaySeries } from './day-series.ts';
+import type { Bounds, DaySeries } from './day-series.ts';
 import { onColoursChange, tokenColour } from './token-colour.ts';
 
 interface PlotProps {
   days: readonly string[];
   series: readonly DaySeries[];
+  bounds?: Bounds | undefined;
   /** Which day is under the pointer; null for none. */
   onPlace(place: number | null): void;
 }
@@ -14,13 +15,13 @@ interface PlotProps {
 const height = 200;
 
 /** The lines themselves. What they say stands in words beside them, so that they are hidden from screen readers. */
-export default function Plot({ days, series, onPlace }: PlotProps) {
+export default function Plot({ days, series, bounds, onPlace }: PlotProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = host.current;
     if (!place) return;
     const values = series.map((each) => [...each.values]);
-    const options = { ...optionsOf(series, onPlace), width: place.clientWidth, height };
+    const options = { ...optionsOf(series, bounds, onPlace), width: place.clientWidth, height };
     const plot = new uPlot(options, [days.map(secondsOf), ...values], place);
     const sizes = new ResizeObserver(() => plot.setSize({ width: place.clientWidth, height }));
     sizes.observe(place);
@@ -30,13 +31,17 @@ export default function Plot({ days, series, onPlace }: PlotProps) {
       sizes.disconnect();
       plot.destroy();
     };
-  }, [days, series, onPlace]);
+  }, [days, series, bounds, onPlace]);
   return <div ref={host} aria-hidden="true" />;
 }
 
 const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;
 
-function optionsOf(series: readonly DaySeries[], onPlace: PlotProps['onPlace']) {
+function optionsOf(
+  series: readonly DaySeries[],
+  bounds: Bounds | undefined,
+  onPlace: PlotProps['onPlace'],
+) {
   const axis: uPlot.Axis = {
     stroke: () => tokenColour('--muted'),
     grid: { stroke: () => tokenColour('--line'), width: 1 },
@@ -47,19 +52,19 @@ function optionsOf(series: readonly DaySeries[], onPlace: PlotProps['onPlace']) 
     tzDate: (seconds: number) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false } },
-    scales: { y: { range: fromZero } },
+    scales: { y: { range: bounds ? () => [bounds.lowest, bounds.highest] : fromZero } },
     axes: [
       { ...axis, values: '{D} {MMM}', incrs: dayIncrements, size: 30 },
       { ...axis, size: 56 },
     ],
     series: [
       {},
-      ...series.map(({ label, token, dash }) => ({
+      ...series.map(({ label, token, dash, isSteady = false }) => ({
         label,
         dash,
         width: 2,
         stroke: () => tokenColour(token),
-        points: { show: true, size: 6, fill: () => tokenColour(token) },
+        points: { show: !isSteady, size: 6, fill: () => tokenColour(token) },
       })),
     ],
     hooks: { setCursor: [({ cursor }: uPlot) => onPlace(cursor.idx ?? null)] },

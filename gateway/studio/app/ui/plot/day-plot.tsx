@@ -1,19 +1,19 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import { valueName } from '../numbers.ts';
 import { dayName } from './day.ts';
 import type { DayPlotProps, DaySeries } from './day-series.ts';
 import { DayTable } from './day-table.tsx';
-import { valueName } from './words.ts';
 import './day-plot.css';
 
 const Plot = lazy(() => import('./plot.tsx'));
 
 /** Values by day as lines, with what is under the pointer in words, and all of it as a table. */
-export function DayPlot({ title, unit, days, series }: DayPlotProps) {
+export function DayPlot({ title, unit, days, series, bounds }: DayPlotProps) {
   const [place, setPlace] = useState<number | null>(null);
   const id = useId();
   const shown = place ?? days.length - 1;
   return (
-    <figure className="card insights-card day-plot" aria-labelledby={id}>
+    <figure className="card day-plot" aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>
           {title}
@@ -30,7 +30,7 @@ export function DayPlot({ title, unit, days, series }: DayPlotProps) {
       </figcaption>
       <div className="day-plot-place">
         <Suspense>
-          <Plot days={days} series={series} onPlace={setPlace} />
+          <Plot days={days} series={series} bounds={bounds} onPlace={setPlace} />
         </Suspense>
       </div>
       <details>

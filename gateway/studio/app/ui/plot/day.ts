@@ -9,7 +9,8 @@ export const dayName = (day: string): string => form.format(new Date(`${day}T00:
 export const daysUntil = (last: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => dayBefore(last, count - 1 - n));
 
-function dayBefore(day: string, days: number): string {
+/** The day in UTC so many days earlier; later for a negative number. */
+export function dayBefore(day: string, days: number): string {
   const moment = new Date(`${day}T00:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() - days);
   return moment.toISOString().slice(0, 10);

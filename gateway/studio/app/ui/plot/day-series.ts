@@ -5,6 +5,8 @@ export interface DaySeries {
   token: string;
   /** Tells it from the others without its colour. */
   dash?: number[];
+  /** A line without points, for what is the same on all days. */
+  isSteady?: boolean;
   values: readonly (number | null)[];
 }
 
@@ -14,4 +16,11 @@ export interface DayPlotProps {
   /** In UTC, the earliest first. */
   days: readonly string[];
   series: readonly DaySeries[];
+  /** What the plot reaches from and to; from zero to the highest value when absent. */
+  bounds?: Bounds | undefined;
+}
+
+export interface Bounds {
+  lowest: number;
+  highest: number;
 }
