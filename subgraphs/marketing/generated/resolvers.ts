@@ -804,8 +804,6 @@ export type EngagementWindow = {
 
 /** What shoppers did with one product. */
 export type ProductEngagement = {
-  /** The id of the product. */
-  productId: Scalars['ID']['output'];
   /** The product, from the catalog. */
   product: Maybe<Product>;
   /** What they did. */
@@ -1732,7 +1730,6 @@ export type EngagementWindowResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ProductEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEngagement'] = ResolversParentTypes['ProductEngagement']> = {
-  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['EngagementTotals'], ParentType, ContextType>;
 };
