@@ -44,4 +44,16 @@ export const pages: readonly StudioPage[] = [
     paths: ['/insights', '/insights/unused', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
   },
+  {
+    name: 'Customer service',
+    purpose: 'Find a product or a parcel, and see where it is',
+    paths: ['/service', '/service/product/:id', '/service/shipment/:trackingNumber'],
+    Page: lazy(() => import('./pages/service/service.tsx')),
+  },
+  {
+    name: 'Commerce',
+    purpose: 'See stock, promotions, engagement and prices',
+    paths: ['/commerce'],
+    Page: lazy(() => import('./pages/commerce/commerce.tsx')),
+  },
 ];

@@ -14,11 +14,20 @@ export function graphQuery<Data>(text: string, data: z.ZodMiniType<Data>): Graph
   return { text, data };
 }
 
-/** What a page shows. `errors` are of parts that failed while others came. */
+/**
+ * What a page shows. `errors` are of parts that failed while others came; `lapse` is why what is shown could not be
+ * had anew.
+ */
 export type GraphState<Data> =
   | { state: 'loading' }
   | { state: 'failed'; reason: string; retry(): void }
-  | { state: 'loaded'; data: Data; errors: readonly GraphError[]; isStale: boolean };
+  | {
+      state: 'loaded';
+      data: Data;
+      errors: readonly GraphError[];
+      isStale: boolean;
+      lapse: string | null;
+    };
 
 interface UseGraphOptions {
   /** Asked again so often, in ms; not at all when absent. */
@@ -49,14 +58,20 @@ export function useGraph<Data>(
     refetchInterval: everyMs ?? false,
     enabled: !isOff,
   });
-  if (result.data) return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData };
+  if (result.data) {
+    const lapse = result.isRefetchError ? reasonOf(result.error) : null;
+    return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData, lapse };
+  }
   if (result.isPending) return { state: 'loading' };
   return {
     state: 'failed',
-    reason: result.error instanceof AskError ? result.error.message : 'Something went wrong here.',
+    reason: reasonOf(result.error),
     retry: () => void result.refetch(),
   };
 }
+
+const reasonOf = (error: unknown) =>
+  error instanceof AskError ? error.message : 'Something went wrong here.';
 
 export function callerHeaders(who: string): Record<string, string> {
   return who === '' ? {} : { 'x-weft-caller': who };

@@ -1,8 +1,9 @@
+import { count } from '../../ui/numbers.ts';
 import { ScrollX } from '../../ui/scroll-x.tsx';
 import type { UseOfDay } from './answers.ts';
 import { type Span, spanWords } from './span.ts';
 import { versionsOf } from './use.ts';
-import { clientName, count, errorsLine } from './words.ts';
+import { clientName, errorsLine } from './words.ts';
 
 const mostShown = 50;
 

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { count } from '../../ui/numbers.ts';
 import { ScrollX } from '../../ui/scroll-x.tsx';
 import { linkTo, type Span, spanWords } from './span.ts';
 import type { UsedOperation } from './use.ts';
-import { clientsLine, count, errorsLine, ms } from './words.ts';
+import { clientsLine, errorsLine, ms } from './words.ts';
 
 interface OperationTableProps {
   /** The busiest first. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { utcToday } from '../../ui/plot/day.ts';
+import { DayPlot } from '../../ui/plot/day-plot.tsx';
+import type { DaySeries } from '../../ui/plot/day-series.ts';
 import type { UseOfDay } from './answers.ts';
-import { utcToday } from './day.ts';
-import { DayPlot } from './day-plot.tsx';
-import type { DaySeries } from './day-series.ts';
 import type { Span } from './span.ts';
 import { type DayOfUse, daysOf } from './use.ts';
 

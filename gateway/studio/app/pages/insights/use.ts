@@ -1,3 +1,4 @@
+import { dayBefore } from '../../ui/plot/day.ts';
 import type { ListedOperation, UseOfDay, UseRow } from './answers.ts';
 import { percentileMs } from './percentile.ts';
 
@@ -96,10 +97,4 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Group<
     else groups.set(keyOf(row), [row]);
   }
   return [...groups.values()];
-}
-
-function dayBefore(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() - days);
-  return moment.toISOString().slice(0, 10);
 }

@@ -1,3 +1,5 @@
+import { count } from '../../ui/numbers.ts';
+
 export const clientName = (client: string) => client || 'a client without a name';
 
 const mostNamed = 2;
@@ -8,12 +10,6 @@ export function clientsLine(clients: readonly string[]): string {
   const named = clients.slice(0, mostNamed).map(clientName).join(', ');
   return more > 0 ? `${named} and ${more} more` : named;
 }
-
-export const count = (number: number) => number.toLocaleString('en');
-
-/** A number of a plot; a dash where there is none. */
-export const valueName = (value: number | null | undefined) =>
-  value === null || value === undefined ? '–' : count(value);
 
 /** E.g. `250 ms`; a dash where there is none. */
 export const ms = (time: number | null) => (time === null ? '–' : `${count(time)} ms`);

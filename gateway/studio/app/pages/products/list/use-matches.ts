@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useGraph } from '../../../data/use-graph.ts';
+import { useSettled } from '../../../data/use-settled.ts';
 import { type CatalogMatch, productSearch } from '../queries.ts';
-
-/** So long nothing is typed before the graph is asked, in ms. */
-const pauseMs = 150;
 
 export interface Matches {
   /** Data products, the best first. */
@@ -22,14 +20,4 @@ export function useMatches(text: string): Matches | undefined {
     const ids = [...new Set(matches.map(({ dataProduct }) => dataProduct.id))];
     return { ids, of: (id) => matches.filter(({ dataProduct }) => dataProduct.id === id) };
   }, [settled, matches]);
-}
-
-/** The value, once it has not changed for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

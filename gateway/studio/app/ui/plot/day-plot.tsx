@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import { valueName } from '../numbers.ts';
 import { dayName } from './day.ts';
 import type { DayPlotProps, DaySeries } from './day-series.ts';
 import { DayTable } from './day-table.tsx';
-import { valueName } from './words.ts';
 import './day-plot.css';
 
 const Plot = lazy(() => import('./plot.tsx'));
@@ -13,7 +13,7 @@ export function DayPlot({ title, unit, days, series }: DayPlotProps) {
   const id = useId();
   const shown = place ?? days.length - 1;
   return (
-    <figure className="card insights-card day-plot" aria-labelledby={id}>
+    <figure className="card day-plot" aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>
           {title}

@@ -1,6 +1,6 @@
-import { ScrollX } from '../../ui/scroll-x.tsx';
+import { valueName } from '../numbers.ts';
+import { ScrollX } from '../scroll-x.tsx';
 import type { DayPlotProps } from './day-series.ts';
-import { valueName } from './words.ts';
 
 /** What a plot shows, in numbers; the latest day first. */
 export function DayTable({ title, days, series }: Omit<DayPlotProps, 'unit'>) {
@@ -12,7 +12,7 @@ export function DayTable({ title, days, series }: Omit<DayPlotProps, 'unit'>) {
           <tr>
             <th scope="col">Day (UTC)</th>
             {series.map(({ label }) => (
-              <th key={label} scope="col" className="insights-number">
+              <th key={label} scope="col" className="day-plot-number">
                 {label}
               </th>
             ))}
@@ -23,7 +23,7 @@ export function DayTable({ title, days, series }: Omit<DayPlotProps, 'unit'>) {
             <tr key={days[place]}>
               <th scope="row">{days[place]}</th>
               {series.map(({ label, values }) => (
-                <td key={label} className="insights-number">
+                <td key={label} className="day-plot-number">
                   {valueName(values[place])}
                 </td>
               ))}
