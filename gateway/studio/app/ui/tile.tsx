@@ -54,11 +54,11 @@ export function Gaps({ errors, lapse }: GapsProps) {
   if (lapse !== null) reasons.push(`Not up to date: ${lapse}`);
   if (!reasons.length) return null;
   return (
-    <ul className="tile-gaps" role="status">
+    <div className="tile-gaps" role="status">
       {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+        <p key={reason}>{reason}</p>
       ))}
-    </ul>
+    </div>
   );
 }
 

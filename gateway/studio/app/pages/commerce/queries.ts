@@ -52,7 +52,7 @@ export const engagementOf = graphQuery(
     engagement(from: $from, to: $to, market: $market) {
       from totals { views addsToCart purchases }
     }
-    topProducts(from: $from, to: $to, market: $market, first: 10) {
+    topProducts(from: $from, to: $to, market: $market, first: 7) {
       product { id title } totals { views addsToCart purchases }
     }
   }`,

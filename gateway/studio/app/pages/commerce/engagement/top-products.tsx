@@ -9,7 +9,7 @@ export function TopProducts({ products }: { products: readonly TopProduct[] }) {
   if (!products.length) return <p className="muted">Nobody looked at a product on these days.</p>;
   const most = products[0]?.totals.views ?? 0;
   return (
-    <ScrollX label="Top products">
+    <ScrollX label="Products by views">
       <table className="commerce-table">
         <thead>
           <tr>

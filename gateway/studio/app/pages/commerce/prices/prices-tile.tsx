@@ -46,7 +46,7 @@ function PriceList({ changes }: { changes: readonly PriceChange[] }) {
   return (
     <div className="commerce-list">
       <ScrollTable
-        label="Price changes"
+        label="Prices before and after"
         columns={['Product', 'Before → after', 'Change', 'From']}
         className="commerce-table"
       >

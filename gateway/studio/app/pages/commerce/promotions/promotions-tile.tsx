@@ -37,7 +37,7 @@ function PromotionList({ promotions, today }: PromotionListProps) {
   return (
     <div className="commerce-list">
       <ScrollTable
-        label="Promotions in force"
+        label="Promotions by their end"
         columns={['Promotion', 'Terms', 'Markets', 'Ends']}
         className="commerce-table"
       >

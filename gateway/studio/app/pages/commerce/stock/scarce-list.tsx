@@ -17,7 +17,7 @@ export function ScarceList({ items, hasMore }: ScarceListProps) {
     <>
       <div className="commerce-list">
         <ScrollTable
-          label="Sold out or low"
+          label="SKUs with the fewest units"
           columns={['Product', 'Units', 'State', 'Again on']}
           className="commerce-table"
         >

@@ -28,7 +28,7 @@ function Parcels({ page: { nodes, pageInfo }, skus }: ParcelsProps) {
   return (
     <>
       <ScrollTable
-        label="Latest parcels"
+        label="Parcels with the product"
         columns={['Parcel', 'Sent', 'Units', 'Status']}
         className="service-lines"
       >

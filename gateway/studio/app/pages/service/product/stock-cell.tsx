@@ -5,7 +5,14 @@ import type { Level } from '../answers.ts';
 
 /** What one place has of one variant: the bar for the eye, the numbers for certainty. */
 export function StockCell({ level, most }: { level: Level | undefined; most: number }) {
-  if (!level) return <td className="muted">not kept</td>;
+  if (!level) {
+    return (
+      <td className="muted">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">not kept</span>
+      </td>
+    );
+  }
   const { onHand, available, reserved, unavailable, isBelowReorderPoint } = level;
   return (
     <td className="stock-cell">

@@ -9,7 +9,11 @@ export function VariantsTile({ variants }: Pick<HeadOfProduct, 'variants'>) {
       <h2 id="service-variants" className="service-heading">
         Variants
       </h2>
-      <ScrollTable label="Variants" columns={['Variant', 'SKU', 'GTIN', 'List prices', 'Status']}>
+      <ScrollTable
+        label="Variants with their numbers"
+        columns={['Variant', 'SKU', 'GTIN', 'List prices', 'Status']}
+        className="service-variants"
+      >
         {variants.map(({ sku, title, gtin, listPrices, status }) => (
           <tr key={sku}>
             <th scope="row">{title}</th>

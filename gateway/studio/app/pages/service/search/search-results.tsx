@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import type { GraphState } from '../../../data/use-graph.ts';
-import { useGraph } from '../../../data/use-graph.ts';
+import { type GraphState, useGraph } from '../../../data/use-graph.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
+import { Gaps } from '../../../ui/tile.tsx';
 import type { FoundParcel } from '../answers.ts';
 import { productPath, shipmentPath } from '../links.ts';
 import { StatusOfProduct } from '../product/status.tsx';
@@ -17,8 +17,8 @@ export function SearchResults({ words }: { words: string }) {
   const parcel = useGraph(findParcel, { trackingNumber: words });
   const hits = products.state === 'loaded' ? hitsOf(products.data) : [];
   const found = parcel.state === 'loaded' ? parcel.data.shipment : null;
-  const isDone = products.state === 'loaded' && parcel.state === 'loaded';
-  if (isDone && !found && !hits.length) {
+  const isDone = products.state !== 'loading' && parcel.state !== 'loading';
+  if (isWhole(products) && isWhole(parcel) && !found && !hits.length) {
     return (
       <Empty title="Nothing is like this">
         <span>Try fewer words, or the whole SKU, GTIN or tracking number.</span>
@@ -46,8 +46,11 @@ export function SearchResults({ words }: { words: string }) {
   );
 }
 
+const isWhole = (answer: GraphState<unknown>) => answer.state === 'loaded' && !answer.errors.length;
+
 function Trouble({ what, answer }: { what: string; answer: GraphState<unknown> }) {
-  if (answer.state !== 'failed') return null;
+  if (answer.state === 'loading') return null;
+  if (answer.state === 'loaded') return <Gaps errors={answer.errors} lapse={answer.lapse} />;
   return <Failed reason={`${what} cannot be searched: ${answer.reason}`} retry={answer.retry} />;
 }
 
