@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)('the page of commerce', () => {
     const row = tile.getByRole('row', { name: /Pine, S, RRJ-PIN-S/ });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/189\.00 → 207\.90 EUR\s+▲ 10\.0%/);
-    await page.getByLabel('Market').selectOption('GB');
+    await page.getByRole('search').getByLabel('Market').selectOption('GB');
     await tile.getByText('list prices in GBP').waitFor();
     await tile.getByText('No list price changed in the last 30 days').waitFor();
     expect(page.url()).toContain('market=GB');
