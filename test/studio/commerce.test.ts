@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../support/accessibility.ts';
 import { hasBrowser, startBrowser, type TestBrowser, tellIfNoBrowser } from '../support/browser.ts';
 import { startMesh, type TestMesh } from '../support/mesh.ts';
+import { textOf } from './text-of.ts';
 
 tellIfNoBrowser('the page of commerce');
 
@@ -46,9 +47,7 @@ describe.skipIf(!hasBrowser)('the page of commerce', () => {
     await stock.getByText('Reno Distribution Center').waitFor();
     const scarce = page.getByRole('region', { name: 'SKUs with the fewest units' });
     const row = scarce.getByRole('row', { name: /Ochre, XL, RRJ-OCH-XL/ });
-    expect(await row.innerText()).toMatch(
-      /^Ridgeline Rain Jacket[\s\S]*0\s+sold out\s+4 Dec 2026$/,
-    );
+    expect(await textOf(row)).toMatch(/^Ridgeline Rain Jacket[\s\S]*0\s+sold out\s+4 Dec 2026$/);
     await row.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: 'Ridgeline Rain Jacket' }).waitFor();
     expect(problems).toEqual([]);
@@ -61,7 +60,7 @@ describe.skipIf(!hasBrowser)('the page of commerce', () => {
     await setPrice('RRJ-PIN-S', '207.90');
     const row = tile.getByRole('row', { name: /Pine, S, RRJ-PIN-S/ });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/189\.00 → 207\.90 EUR\s+▲ 10\.0%/);
+    expect(await textOf(row)).toMatch(/189\.00 → 207\.90 EUR\s+▲ 10\.0%/);
     await page.getByRole('search').getByLabel('Market').selectOption('GB');
     await tile.getByText('list prices in GBP').waitFor();
     await tile.getByText('No list price changed in the last 30 days').waitFor();
