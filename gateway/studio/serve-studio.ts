@@ -46,12 +46,14 @@ const notBuilt =
 /** Vite puts what it gives a hash into `assets`. */
 const hasHash = (path: string) => path.startsWith(join(site, 'assets'));
 
-/** Pages have no dot in their last part, as files have. */
+/** Pages do not end as files do. A dot may be in them: carriers put it into tracking numbers. */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0] ?? '';
   const last = path.slice(path.lastIndexOf('/') + 1);
   return (
-    method === 'GET' && !last.includes('.') && (headers.accept?.includes('text/html') ?? false)
+    method === 'GET' &&
+    !/\.[a-z][a-z0-9]*$/i.test(last) &&
+    (headers.accept?.includes('text/html') ?? false)
   );
 }
 

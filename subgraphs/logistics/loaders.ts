@@ -25,6 +25,7 @@ import {
   linesByShipments,
   shipmentsByIds,
   shipmentsByTrackingNumbers,
+  zonesByShipments,
 } from './store/shipments.ts';
 import type { Tables } from './store/tables.ts';
 
@@ -129,6 +130,10 @@ function shipmentLoaders(db: Kysely<Tables>) {
     ),
     shipmentLines: manyByKey(
       (ids: string[]) => linesByShipments(db, ids),
+      ({ shipment }) => shipment,
+    ),
+    zonesOfShipment: manyByKey(
+      (ids: string[]) => zonesByShipments(db, ids),
       ({ shipment }) => shipment,
     ),
     events: manyByKey(

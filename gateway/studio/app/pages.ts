@@ -62,6 +62,27 @@ export const pages: readonly StudioPage[] = [
     Page: lazy(() => import('./pages/health/health.tsx')),
   },
   {
+    name: 'Customer service',
+    purpose: 'Find a product or a parcel, and see where it is',
+    group: 'Work',
+    paths: ['/service', '/service/product/:id', '/service/shipment/:trackingNumber'],
+    Page: lazy(() => import('./pages/service/service.tsx')),
+  },
+  {
+    name: 'Commerce',
+    purpose: 'See stock, promotions, engagement and prices',
+    group: 'Work',
+    paths: ['/commerce'],
+    Page: lazy(() => import('./pages/commerce/commerce.tsx')),
+  },
+  {
+    name: 'Product team',
+    purpose: 'Edit products, and import files of them',
+    group: 'Work',
+    paths: ['/workbench', '/workbench/import', '/workbench/products/:id'],
+    Page: lazy(() => import('./pages/workbench/workbench.tsx')),
+  },
+  {
     name: 'Regional office',
     purpose: 'Translate and review product texts, and see what is missing',
     group: 'Work',

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Attribute as AttributeParent, Brand as BrandParent, BrandFacet as BrandFacetParent, Category as CategoryParent, Collection as CollectionParent, Media as MediaParent, PricePeriod as PricePeriodParent, Product as ProductParent, ProductAttribute as ProductAttributeParent, Variant as VariantParent, ProductConnection as ProductConnectionParent, ProductListing as ProductListingParent, ProductFacets as ProductFacetsParent } from './../resolvers/parents.ts';
+import type { Attribute as AttributeParent, Brand as BrandParent, BrandFacet as BrandFacetParent, Category as CategoryParent, Collection as CollectionParent, Media as MediaParent, PriceChange as PriceChangeParent, PricePeriod as PricePeriodParent, Product as ProductParent, ProductAttribute as ProductAttributeParent, Variant as VariantParent, ProductConnection as ProductConnectionParent, ProductListing as ProductListingParent, ProductFacets as ProductFacetsParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,6 +121,8 @@ export type Query = {
   collections: CollectionConnection;
   /** All attributes that products may have, by code. */
   attributes: AttributeConnection;
+  /** List prices that began in place of others, the latest first; at most 400 days at once. */
+  priceChanges: PriceChangeConnection;
 };
 
 
@@ -180,6 +182,15 @@ export type QueryCollectionsArgs = {
 
 
 export type QueryAttributesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPriceChangesArgs = {
+  currency: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
+  until: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -426,6 +437,20 @@ export type PricePeriod = {
   validFrom: Scalars['Date']['output'];
   /** The last day, in UTC; null while no end is known. */
   validUntil: Maybe<Scalars['Date']['output']>;
+};
+
+/** A list price that took the place of another. */
+export type PriceChange = {
+  /** What it is the price of. */
+  variant: Variant;
+  /** The list price in the same currency right before; it may have ended earlier. */
+  before: Money;
+  /** The list price from then on. */
+  after: Money;
+  /** By how many per cent it rose, one digit; below zero where it fell. */
+  percent: Scalars['Decimal']['output'];
+  /** The first day of the new price, in UTC. */
+  validFrom: Scalars['Date']['output'];
 };
 
 /** A picture or a film. */
@@ -805,6 +830,24 @@ export type PricePeriodConnection = {
 export type PricePeriodEdge = {
   /** The one. */
   node: PricePeriod;
+  /** Pass it as `after` to begin the next page here. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of price changes. */
+export type PriceChangeConnection = {
+  /** The page's price changes with their cursors. */
+  edges: Array<PriceChangeEdge>;
+  /** The page's price changes. */
+  nodes: Array<PriceChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of the price changes and where it stands. */
+export type PriceChangeEdge = {
+  /** The one. */
+  node: PriceChange;
   /** Pass it as `after` to begin the next page here. */
   cursor: Scalars['String']['output'];
 };
@@ -1276,6 +1319,7 @@ export type ResolversTypes = {
   VariantOption: ResolverTypeWrapper<VariantOption>;
   Dimensions: ResolverTypeWrapper<Dimensions>;
   PricePeriod: ResolverTypeWrapper<PricePeriodParent>;
+  PriceChange: ResolverTypeWrapper<PriceChangeParent>;
   Media: ResolverTypeWrapper<MediaParent>;
   MediaKind: MediaKind;
   Attribute: ResolverTypeWrapper<AttributeParent>;
@@ -1309,6 +1353,8 @@ export type ResolversTypes = {
   AttributeEdge: ResolverTypeWrapper<Omit<AttributeEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
   PricePeriodConnection: ResolverTypeWrapper<Omit<PricePeriodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PricePeriodEdge']>, nodes: Array<ResolversTypes['PricePeriod']> }>;
   PricePeriodEdge: ResolverTypeWrapper<Omit<PricePeriodEdge, 'node'> & { node: ResolversTypes['PricePeriod'] }>;
+  PriceChangeConnection: ResolverTypeWrapper<Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceChangeEdge']>, nodes: Array<ResolversTypes['PriceChange']> }>;
+  PriceChangeEdge: ResolverTypeWrapper<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   UpdateProductInput: UpdateProductInput;
@@ -1368,6 +1414,7 @@ export type ResolversParentTypes = {
   VariantOption: VariantOption;
   Dimensions: Dimensions;
   PricePeriod: PricePeriodParent;
+  PriceChange: PriceChangeParent;
   Media: MediaParent;
   Attribute: AttributeParent;
   ProductAttribute: ProductAttributeParent;
@@ -1398,6 +1445,8 @@ export type ResolversParentTypes = {
   AttributeEdge: Omit<AttributeEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
   PricePeriodConnection: Omit<PricePeriodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PricePeriodEdge']>, nodes: Array<ResolversParentTypes['PricePeriod']> };
   PricePeriodEdge: Omit<PricePeriodEdge, 'node'> & { node: ResolversParentTypes['PricePeriod'] };
+  PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
+  PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   UpdateProductInput: UpdateProductInput;
@@ -1496,6 +1545,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<QueryAttributesArgs, 'first'>>;
+  priceChanges?: Resolver<ResolversTypes['PriceChangeConnection'], ParentType, ContextType, RequireFields<QueryPriceChangesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1574,6 +1624,14 @@ export type PricePeriodResolvers<ContextType = Context, ParentType extends Resol
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
@@ -1733,6 +1791,17 @@ export type PricePeriodEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PriceChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeConnection'] = ResolversParentTypes['PriceChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
+  node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1826,6 +1895,7 @@ export type Resolvers<ContextType = Context> = {
   VariantOption?: VariantOptionResolvers<ContextType>;
   Dimensions?: DimensionsResolvers<ContextType>;
   PricePeriod?: PricePeriodResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
   Media?: MediaResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   ProductAttribute?: ProductAttributeResolvers<ContextType>;
@@ -1851,6 +1921,8 @@ export type Resolvers<ContextType = Context> = {
   AttributeEdge?: AttributeEdgeResolvers<ContextType>;
   PricePeriodConnection?: PricePeriodConnectionResolvers<ContextType>;
   PricePeriodEdge?: PricePeriodEdgeResolvers<ContextType>;
+  PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
+  PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   PublishProductPayload?: PublishProductPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { Category } from './category.ts';
 import { Collection } from './collection.ts';
 import { Media } from './media.ts';
 import { Mutation } from './mutation.ts';
+import { PriceChange } from './price-change.ts';
 import { PricePeriod } from './price-period.ts';
 import { Product } from './product.ts';
 import { ProductAttribute } from './product-attribute.ts';
@@ -21,6 +22,7 @@ export const resolvers = {
   Category,
   Collection,
   Media,
+  PriceChange,
   PricePeriod,
   Product,
   ProductAttribute,

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { readPage, toConnection } from '../../../platform/subgraph/connection.ts';
-import { textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
+import { dayKey, textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 import { MeshError } from '../../../schema/errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { changeSpan } from '../model/price-change.ts';
 import { attributePage } from '../store/attributes.ts';
 import { brandPage } from '../store/brands.ts';
 import { categoryPage } from '../store/categories.ts';
 import { collectionPage } from '../store/collections.ts';
+import { priceChangePage } from '../store/price-changes.ts';
 import { productPage } from './product-page.ts';
-import { visibleProduct, visibleVariant } from './visible.ts';
+import { seesDrafts, visibleProduct, visibleVariant } from './visible.ts';
 
 const placeCursor = z.tuple([wholeKey, textKey]);
+const changeCursor = z.tuple([dayKey, textKey, textKey]);
 
 export const Query: QueryResolvers = {
   product: async (_root, { id, handle }, context) => {
@@ -48,6 +51,13 @@ export const Query: QueryResolvers = {
   attributes: async (_root, args, { db }) => {
     const page = readPage(args, textKey);
     return toConnection(await attributePage(db, page), page, ({ code }) => code);
+  },
+  priceChanges: async (_root, { currency, from, until, ...args }, context) => {
+    const page = readPage(args, changeCursor);
+    const span = changeSpan({ from, until }, context.clock());
+    const wanted = { ...span, currency, seesDrafts: seesDrafts(context), page };
+    const rows = await priceChangePage(context.db, wanted);
+    return toConnection(rows, page, (row) => [row.valid_from, row.sku, row.currency]);
   },
 };
 

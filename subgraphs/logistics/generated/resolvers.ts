@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Variant as VariantParent, Product as ProductParent, FulfilmentLocation as FulfilmentLocationParent, InventoryLevel as InventoryLevelParent, StockMovement as StockMovementParent, Reservation as ReservationParent, ReservationLine as ReservationLineParent, Carrier as CarrierParent, CarrierService as CarrierServiceParent, InboundShipment as InboundShipmentParent, InboundShipmentLine as InboundShipmentLineParent, Shipment as ShipmentParent, ShipmentLine as ShipmentLineParent, TrackingEvent as TrackingEventParent, DeliveryPromise as DeliveryPromiseParent } from './../resolvers/parents.ts';
+import type { Variant as VariantParent, Product as ProductParent, FulfilmentLocation as FulfilmentLocationParent, InventoryLevel as InventoryLevelParent, StockSummary as StockSummaryParent, LocationStock as LocationStockParent, SkuStock as SkuStockParent, StockMovement as StockMovementParent, Reservation as ReservationParent, ReservationLine as ReservationLineParent, Carrier as CarrierParent, CarrierService as CarrierServiceParent, InboundShipment as InboundShipmentParent, InboundShipmentLine as InboundShipmentLineParent, Shipment as ShipmentParent, ShipmentLine as ShipmentLineParent, TrackingEvent as TrackingEventParent, DeliveryPromise as DeliveryPromiseParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -107,6 +107,10 @@ export type Query = {
   fulfilmentLocations: FulfilmentLocationConnection;
   /** Stock by SKU and location, in the order of SKUs. */
   inventoryLevels: InventoryLevelConnection;
+  /** All stock of the places that ship orders, counted by SKU, and what lies where. */
+  stockSummary: StockSummary;
+  /** SKUs that are sold out or low, over all places that ship orders; those with the fewest units first. */
+  scarceStock: SkuStockConnection;
   /** An inbound shipment by its id, the purchase order's number. */
   inboundShipment: Maybe<InboundShipment>;
   /** Goods on their way in, first what is due first. */
@@ -144,6 +148,12 @@ export type QueryInventoryLevelsArgs = {
 };
 
 
+export type QueryScarceStockArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryInboundShipmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -153,6 +163,7 @@ export type QueryInboundShipmentsArgs = {
   location: InputMaybe<Scalars['ID']['input']>;
   status: InputMaybe<InboundShipmentStatus>;
   dueBefore: InputMaybe<Scalars['Date']['input']>;
+  skus: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -168,6 +179,7 @@ export type QueryShipmentsArgs = {
   orderReference: InputMaybe<Scalars['String']['input']>;
   location: InputMaybe<Scalars['ID']['input']>;
   status: InputMaybe<ShipmentStatus>;
+  skus: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -481,6 +493,81 @@ export type InventoryLevelMovementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How much there is of a SKU. */
+export type StockState =
+  /** Nothing can be promised. */
+  | 'OUT_OF_STOCK'
+  /** Some can be promised, but the available units are below the reorder points. */
+  | 'LOW'
+  /** There is enough. */
+  | 'IN_STOCK';
+
+/** How many SKUs can be had, over all places that ship orders. Safety stock is kept back. */
+export type StockSummary = {
+  /** SKUs that logistics handles. */
+  skus: Scalars['Int']['output'];
+  /** SKUs of which there is enough. */
+  inStock: Scalars['Int']['output'];
+  /** SKUs that can be had, but run low. */
+  low: Scalars['Int']['output'];
+  /** SKUs of which nothing can be promised. */
+  outOfStock: Scalars['Int']['output'];
+  /** What lies where, the most preferred location first, shops too; at most 100 locations. */
+  locations: Array<LocationStock>;
+};
+
+/** What lies at one location, counted. */
+export type LocationStock = {
+  /** Where. */
+  location: FulfilmentLocation;
+  /** SKUs that are kept there. */
+  skus: Scalars['Int']['output'];
+  /** SKUs of which nothing is available there. */
+  outOfStock: Scalars['Int']['output'];
+  /** SKUs that are available there, but below their reorder point. */
+  low: Scalars['Int']['output'];
+  /** Units that are physically there. */
+  onHand: Scalars['Int']['output'];
+  /** Units that nobody holds. */
+  available: Scalars['Int']['output'];
+  /** Units held by reservations. */
+  reserved: Scalars['Int']['output'];
+};
+
+/** What there is of one SKU, over all places that ship orders. */
+export type SkuStock = {
+  /** The stock-keeping unit. */
+  sku: Scalars['ID']['output'];
+  /** The SKU as the catalog keeps it. */
+  variant: Maybe<Variant>;
+  /** How much there is. */
+  state: StockState;
+  /** Units that can be promised: available stock above the safety stock. */
+  promisable: Scalars['Int']['output'];
+  /** Units that nobody holds, safety stock too. */
+  available: Scalars['Int']['output'];
+  /** The sum of the reorder points. */
+  reorderPoint: Scalars['Int']['output'];
+};
+
+/** A page of SKUs with their stock. */
+export type SkuStockConnection = {
+  /** The SKUs with their cursors. */
+  edges: Array<SkuStockEdge>;
+  /** The SKUs alone. */
+  nodes: Array<SkuStock>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of the SKUs in a page. */
+export type SkuStockEdge = {
+  /** What is listed. */
+  node: SkuStock;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
 /** What changed a level. */
 export type StockMovementKind =
   /** A count or an import set what is on hand. */
@@ -685,6 +772,8 @@ export type Shipment = {
   status: ShipmentStatus;
   /** When the customer got it; null before. */
   deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day by which it should be there, by the days that its service names for the address; null where it names none. */
+  promisedOn: Maybe<Scalars['Date']['output']>;
   /** What is in it; at most one line for each SKU. */
   lines: Array<ShipmentLine>;
   /** What happened to it, in the order of time; at most 200 events. */
@@ -1262,6 +1351,12 @@ export type ResolversTypes = {
   FulfilmentLocationKind: FulfilmentLocationKind;
   FulfilmentLocation: ResolverTypeWrapper<FulfilmentLocationParent>;
   InventoryLevel: ResolverTypeWrapper<InventoryLevelParent>;
+  StockState: StockState;
+  StockSummary: ResolverTypeWrapper<StockSummaryParent>;
+  LocationStock: ResolverTypeWrapper<LocationStockParent>;
+  SkuStock: ResolverTypeWrapper<SkuStockParent>;
+  SkuStockConnection: ResolverTypeWrapper<Omit<SkuStockConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SkuStockEdge']>, nodes: Array<ResolversTypes['SkuStock']> }>;
+  SkuStockEdge: ResolverTypeWrapper<Omit<SkuStockEdge, 'node'> & { node: ResolversTypes['SkuStock'] }>;
   StockMovementKind: StockMovementKind;
   StockMovement: ResolverTypeWrapper<StockMovementParent>;
   ReservationStatus: ReservationStatus;
@@ -1343,6 +1438,11 @@ export type ResolversParentTypes = {
   DeliveryPromise: DeliveryPromiseParent;
   FulfilmentLocation: FulfilmentLocationParent;
   InventoryLevel: InventoryLevelParent;
+  StockSummary: StockSummaryParent;
+  LocationStock: LocationStockParent;
+  SkuStock: SkuStockParent;
+  SkuStockConnection: Omit<SkuStockConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SkuStockEdge']>, nodes: Array<ResolversParentTypes['SkuStock']> };
+  SkuStockEdge: Omit<SkuStockEdge, 'node'> & { node: ResolversParentTypes['SkuStock'] };
   StockMovement: StockMovementParent;
   Reservation: ReservationParent;
   ReservationLine: ReservationLineParent;
@@ -1446,6 +1546,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fulfilmentLocation?: Resolver<Maybe<ResolversTypes['FulfilmentLocation']>, ParentType, ContextType, RequireFields<QueryFulfilmentLocationArgs, 'id'>>;
   fulfilmentLocations?: Resolver<ResolversTypes['FulfilmentLocationConnection'], ParentType, ContextType, RequireFields<QueryFulfilmentLocationsArgs, 'first'>>;
   inventoryLevels?: Resolver<ResolversTypes['InventoryLevelConnection'], ParentType, ContextType, RequireFields<QueryInventoryLevelsArgs, 'first'>>;
+  stockSummary?: Resolver<ResolversTypes['StockSummary'], ParentType, ContextType>;
+  scarceStock?: Resolver<ResolversTypes['SkuStockConnection'], ParentType, ContextType, RequireFields<QueryScarceStockArgs, 'first'>>;
   inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType, RequireFields<QueryInboundShipmentArgs, 'id'>>;
   inboundShipments?: Resolver<ResolversTypes['InboundShipmentConnection'], ParentType, ContextType, RequireFields<QueryInboundShipmentsArgs, 'first'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, Partial<QueryShipmentArgs>>;
@@ -1552,6 +1654,44 @@ export type InventoryLevelResolvers<ContextType = Context, ParentType extends Re
   movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<InventoryLevelMovementsArgs, 'first'>>;
 };
 
+export type StockSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSummary'] = ResolversParentTypes['StockSummary']> = {
+  skus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['LocationStock']>, ParentType, ContextType>;
+};
+
+export type LocationStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationStock'] = ResolversParentTypes['LocationStock']> = {
+  location?: Resolver<ResolversTypes['FulfilmentLocation'], ParentType, ContextType>;
+  skus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkuStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuStock'] = ResolversParentTypes['SkuStock']> = {
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+  promisable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkuStockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuStockConnection'] = ResolversParentTypes['SkuStockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SkuStockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SkuStock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SkuStockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuStockEdge'] = ResolversParentTypes['SkuStockEdge']> = {
+  node?: Resolver<ResolversTypes['SkuStock'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
@@ -1635,6 +1775,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
 };
@@ -1783,6 +1924,11 @@ export type Resolvers<ContextType = Context> = {
   DeliveryPromise?: DeliveryPromiseResolvers<ContextType>;
   FulfilmentLocation?: FulfilmentLocationResolvers<ContextType>;
   InventoryLevel?: InventoryLevelResolvers<ContextType>;
+  StockSummary?: StockSummaryResolvers<ContextType>;
+  LocationStock?: LocationStockResolvers<ContextType>;
+  SkuStock?: SkuStockResolvers<ContextType>;
+  SkuStockConnection?: SkuStockConnectionResolvers<ContextType>;
+  SkuStockEdge?: SkuStockEdgeResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationLine?: ReservationLineResolvers<ContextType>;

@@ -105,19 +105,42 @@ interface Way {
   route: Route;
 }
 
-function promiseOf({ origin, readyOn, route }: Way, { at, to }: PromiseQuestion): Deliverable {
+function promiseOf({ origin, readyOn, route }: Way, question: PromiseQuestion): Deliverable {
+  return {
+    kind: 'deliverable',
+    origin: origin.id,
+    service: route.service,
+    ...transitDays({ origin, readyOn, route }, question),
+  };
+}
+
+interface Transit {
+  origin: Pick<Origin, 'country' | 'timeZone'>;
+  readyOn: Day;
+  route: Pick<Route, 'cutoffHour' | 'minDays' | 'maxDays'>;
+}
+
+function transitDays({ origin, readyOn, route }: Transit, { at, to }: Sending) {
   const ordered = localTime(at, origin.timeZone);
   const missedCutoff = readyOn === ordered.day && ordered.hour >= route.cutoffHour;
   const dispatchOn = businessDayFrom(missedCutoff ? nextDay(readyOn) : readyOn);
   const border = isOneCustomsArea(origin.country, to.country) ? 0 : customsDays;
   return {
-    kind: 'deliverable',
-    origin: origin.id,
-    service: route.service,
     dispatchOn,
     earliestOn: addBusinessDays(dispatchOn, route.minDays + border),
     latestOn: addBusinessDays(dispatchOn, route.maxDays + border),
   };
+}
+
+interface Sending {
+  at: Date;
+  to: { country: string };
+}
+
+/** The day by which a parcel that is made at a time should be there: as it was promised then. */
+export function promisedOn(way: Omit<Transit, 'readyOn'>, sending: Sending): Day {
+  const readyOn = localTime(sending.at, way.origin.timeZone).day;
+  return transitDays({ ...way, readyOn }, sending).latestOn;
 }
 
 function compare(a: string, b: string): number {

@@ -6,12 +6,16 @@ import type { LocationRow } from '../store/locations.ts';
 import type { MovementRow } from '../store/movements.ts';
 import type { ReservationLineRow, ReservationRow } from '../store/reservations.ts';
 import type { EventRow, ShipmentLineRow, ShipmentRow } from '../store/shipments.ts';
+import type { LocationStockRow, SkuStockRow, StockCounts } from '../store/stock-summary.ts';
 
 /** What each type's resolvers get as their parent. */
 export type Variant = { sku: string } & Partial<UnitMeasures>;
 export type Product = { id: string; variants?: { sku: string }[] };
 export type FulfilmentLocation = LocationRow;
 export type InventoryLevel = LevelRow;
+export type StockSummary = StockCounts;
+export type LocationStock = LocationStockRow;
+export type SkuStock = SkuStockRow;
 export type StockMovement = MovementRow;
 export type Reservation = ReservationRow;
 export type ReservationLine = ReservationLineRow;

@@ -7,7 +7,14 @@ import { inboundPage } from '../store/inbound.ts';
 import { levelPage } from '../store/levels.ts';
 import { locationPage } from '../store/locations.ts';
 import { shipmentPage } from '../store/shipments.ts';
-import { inboundCursor, levelCursor, locationCursor, shipmentCursor } from './cursors.ts';
+import { countStock, scarcePage } from '../store/stock-summary.ts';
+import {
+  inboundCursor,
+  levelCursor,
+  locationCursor,
+  shipmentCursor,
+  skuStockCursor,
+} from './cursors.ts';
 
 export const Query: QueryResolvers = {
   fulfilmentLocation: (_root, { id }, { loaders }) => loaders.location.load(id),
@@ -21,8 +28,15 @@ export const Query: QueryResolvers = {
     const rows = await levelPage(db, args, page);
     return toConnection(rows, page, ({ sku, location }) => [sku, location]);
   },
+  stockSummary: (_root, _args, { db }) => countStock(db),
+  scarceStock: async (_root, args, { db }) => {
+    const page = readPage(args, skuStockCursor);
+    const rows = await scarcePage(db, page);
+    return toConnection(rows, page, ({ promisable, sku }) => [promisable, sku]);
+  },
   inboundShipment: (_root, { id }, { loaders }) => loaders.inbound.load(id),
   inboundShipments: async (_root, args, { db }) => {
+    requireFewSkus(args.skus);
     const page = readPage(args, inboundCursor);
     const rows = await inboundPage(db, args, page);
     return toConnection(rows, page, ({ dueOn, id }) => [dueOn, id]);
@@ -36,6 +50,7 @@ export const Query: QueryResolvers = {
   },
   shipments: async (_root, args, { db, caller }) => {
     requireTeamOrConsumer(caller);
+    requireFewSkus(args.skus);
     const page = readPage(args, shipmentCursor);
     const rows = await shipmentPage(db, args, page);
     return toConnection(rows, page, ({ createdAt, id }) => [createdAt.toISOString(), id]);
@@ -46,3 +61,13 @@ export const Query: QueryResolvers = {
   },
   carriers: (_root, _args, { db }) => allCarriers(db),
 };
+
+/** As many as a product has variants at most. */
+const mostSkus = 250;
+
+function requireFewSkus(skus: readonly string[] | null | undefined): void {
+  if (!skus || skus.length <= mostSkus) return;
+  throw new MeshError('INVALID_INPUT', `Name at most ${mostSkus} SKUs, not ${skus.length}`, {
+    path: ['skus'],
+  });
+}

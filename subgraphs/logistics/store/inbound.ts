@@ -30,6 +30,7 @@ export interface InboundFilter {
   location?: string | null;
   status?: InboundStatus | null;
   dueBefore?: string | null;
+  skus?: readonly string[] | null;
 }
 
 export function inboundByIds(db: Kysely<Tables>, ids: string[]): Promise<InboundRow[]> {
@@ -38,13 +39,18 @@ export function inboundByIds(db: Kysely<Tables>, ids: string[]): Promise<Inbound
 
 export function inboundPage(
   db: Kysely<Tables>,
-  { location, status, dueBefore }: InboundFilter,
+  { location, status, dueBefore, skus }: InboundFilter,
   { limit, after }: Page<InboundKey>,
 ): Promise<InboundRow[]> {
   let query = selectInbound(db);
   if (location) query = query.where('location', '=', location);
   if (status) query = query.where('status', '=', status);
   if (dueBefore) query = query.where('due_on', '<', dueBefore);
+  if (skus) {
+    query = query.where(
+      sql<boolean>`id in (select inbound_shipment from inbound_lines where sku = any(${skus}::text[]))`,
+    );
+  }
   if (after) query = query.where(sql<boolean>`(due_on, id) > (${after[0]}::date, ${after[1]})`);
   return query
     .orderBy('due_on')

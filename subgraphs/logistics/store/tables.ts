@@ -7,6 +7,7 @@ import type { ShipmentStatus, TrackingEventCode } from '../model/tracking-codes.
 type Computed<T> = ColumnType<T, never, never>;
 
 export type LocationKind = 'WAREHOUSE' | 'STORE' | 'DROPSHIP';
+export type StockState = 'OUT_OF_STOCK' | 'LOW' | 'IN_STOCK';
 export type InboundStatus = 'EXPECTED' | 'PARTIALLY_RECEIVED' | 'RECEIVED';
 
 /** Logistics' tables and views, as `migrations/` makes them. */
@@ -14,6 +15,7 @@ export interface Tables {
   fulfilment_locations: LocationTable;
   stock_items: { sku: string; stocked_since: Generated<Date> };
   inventory_levels: LevelTable;
+  stock_by_sku: SkuStockView;
   stock_movements: MovementTable;
   reservations: ReservationTable;
   reservation_lines: { reservation: string; sku: string; location: string; quantity: number };
@@ -52,6 +54,15 @@ export interface LevelTable {
   bin: string | null;
   version: Generated<number>;
   updated_at: Generated<Date>;
+}
+
+/** Sums of many numbers: bigint, which comes as text. */
+export interface SkuStockView {
+  sku: string;
+  promisable: string;
+  available: string;
+  reorder_point: string;
+  state: StockState;
 }
 
 export interface MovementTable {

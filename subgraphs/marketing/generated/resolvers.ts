@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Campaign as CampaignParent, Promotion as PromotionParent, PromotionTarget as PromotionTargetParent, Segment as SegmentParent, Review as ReviewParent, ConsentDecision as ConsentDecisionParent, SubjectConsent as SubjectConsentParent, Product as ProductParent, Variant as VariantParent, Category as CategoryParent, EngagementTotals as EngagementTotalsParent } from './../resolvers/parents.ts';
+import type { Campaign as CampaignParent, Promotion as PromotionParent, PromotionTarget as PromotionTargetParent, Segment as SegmentParent, Review as ReviewParent, ConsentDecision as ConsentDecisionParent, SubjectConsent as SubjectConsentParent, Product as ProductParent, Variant as VariantParent, Category as CategoryParent, EngagementTotals as EngagementTotalsParent, ProductEngagement as ProductEngagementParent } from './../resolvers/parents.ts';
 import type { Context } from './../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,6 +121,8 @@ export type Query = {
   reviews: ReviewConnection;
   /** What shoppers did, counted in windows of an hour or a day in UTC, without gaps. At most 1,000 windows. */
   engagement: Array<EngagementWindow>;
+  /** The products with which shoppers did something most often, those first; at most 100. */
+  topProducts: Array<ProductEngagement>;
   /** How many people have allowed or withdrawn each purpose, at most one row for each. Open to teams; names nobody. */
   consentByPurpose: Array<ConsentCount>;
   /** What one person has allowed. Personal: open to the marketing team and to channels. */
@@ -192,6 +194,15 @@ export type QueryEngagementArgs = {
   to: Scalars['DateTime']['input'];
   market: InputMaybe<Scalars['ID']['input']>;
   granularity?: EngagementGranularity;
+};
+
+
+export type QueryTopProductsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  market: InputMaybe<Scalars['ID']['input']>;
+  by?: EngagementKind;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -791,6 +802,14 @@ export type EngagementWindow = {
   totals: EngagementTotals;
 };
 
+/** What shoppers did with one product. */
+export type ProductEngagement = {
+  /** The product, from the catalog. */
+  product: Maybe<Product>;
+  /** What they did. */
+  totals: EngagementTotals;
+};
+
 /** How often shoppers did what. */
 export type EngagementTotals = {
   /** Products looked at. */
@@ -1340,6 +1359,7 @@ export type ResolversTypes = {
   EngagementKind: EngagementKind;
   EngagementGranularity: EngagementGranularity;
   EngagementWindow: ResolverTypeWrapper<Omit<EngagementWindow, 'totals'> & { totals: ResolversTypes['EngagementTotals'] }>;
+  ProductEngagement: ResolverTypeWrapper<ProductEngagementParent>;
   EngagementTotals: ResolverTypeWrapper<EngagementTotalsParent>;
   ConsentPurpose: ConsentPurpose;
   ConsentState: ConsentState;
@@ -1412,6 +1432,7 @@ export type ResolversParentTypes = {
   ProductRating: ProductRating;
   RatingCount: RatingCount;
   EngagementWindow: Omit<EngagementWindow, 'totals'> & { totals: ResolversParentTypes['EngagementTotals'] };
+  ProductEngagement: ProductEngagementParent;
   EngagementTotals: EngagementTotalsParent;
   ConsentCount: ConsentCount;
   SubjectConsent: SubjectConsentParent;
@@ -1503,6 +1524,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'status' | 'first'>>;
   engagement?: Resolver<Array<ResolversTypes['EngagementWindow']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'from' | 'to' | 'granularity'>>;
+  topProducts?: Resolver<Array<ResolversTypes['ProductEngagement']>, ParentType, ContextType, RequireFields<QueryTopProductsArgs, 'from' | 'to' | 'by' | 'first'>>;
   consentByPurpose?: Resolver<Array<ResolversTypes['ConsentCount']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['SubjectConsent']>, ParentType, ContextType, RequireFields<QueryConsentArgs, 'subject'>>;
 };
@@ -1707,6 +1729,11 @@ export type EngagementWindowResolvers<ContextType = Context, ParentType extends 
   totals?: Resolver<ResolversTypes['EngagementTotals'], ParentType, ContextType>;
 };
 
+export type ProductEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEngagement'] = ResolversParentTypes['ProductEngagement']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['EngagementTotals'], ParentType, ContextType>;
+};
+
 export type EngagementTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementTotals'] = ResolversParentTypes['EngagementTotals']> = {
   views?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addsToCart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1811,6 +1838,7 @@ export type Resolvers<ContextType = Context> = {
   ProductRating?: ProductRatingResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
   EngagementWindow?: EngagementWindowResolvers<ContextType>;
+  ProductEngagement?: ProductEngagementResolvers<ContextType>;
   EngagementTotals?: EngagementTotalsResolvers<ContextType>;
   ConsentCount?: ConsentCountResolvers<ContextType>;
   SubjectConsent?: SubjectConsentResolvers<ContextType>;

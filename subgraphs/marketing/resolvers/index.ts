@@ -3,6 +3,7 @@ import { ConsentDecision } from './consent-decision.ts';
 import { EngagementTotals } from './engagement-totals.ts';
 import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
+import { ProductEngagement } from './product-engagement.ts';
 import { Promotion } from './promotion.ts';
 import { PromotionTarget } from './promotion-target.ts';
 import { Query } from './query.ts';
@@ -22,6 +23,7 @@ export const resolvers = {
   Product,
   Variant,
   EngagementTotals,
+  ProductEngagement,
   SubjectConsent,
   ConsentDecision,
 };

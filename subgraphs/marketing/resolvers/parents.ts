@@ -1,5 +1,6 @@
 import type { Totals } from '../model/engagement-windows.ts';
 import type { CampaignRow } from '../store/campaigns.ts';
+import type { ProductTotals } from '../store/engagement.ts';
 import type { TargetRow } from '../store/promotion-targets.ts';
 import type { PromotionRow } from '../store/promotions.ts';
 import type { ReviewRow } from '../store/reviews.ts';
@@ -28,3 +29,4 @@ export type Variant = {
 };
 export type Category = { id?: string; path?: { id: string }[] };
 export type EngagementTotals = Totals;
+export type ProductEngagement = ProductTotals;

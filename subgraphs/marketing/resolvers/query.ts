@@ -4,13 +4,13 @@ import { readPage, toConnection } from '../../../platform/subgraph/connection.ts
 import { dayKey, momentKey, textKey, wholeKey } from '../../../platform/subgraph/cursors.ts';
 import { utcDay } from '../../../schema/day.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { noTotals, windowsOf } from '../model/engagement-windows.ts';
+import { noTotals, requireSpan, windowsOf } from '../model/engagement-windows.ts';
 import { requireTeam } from '../model/require-team.ts';
 import { requireReviewReader, seesDrafts, visibleTo } from '../model/visibility.ts';
 import { listActivePromotions } from '../store/active-promotions.ts';
 import { campaignPlace, listCampaigns } from '../store/campaigns.ts';
 import { countByPurpose } from '../store/consents.ts';
-import { totalsByWindows } from '../store/engagement.ts';
+import { totalsByWindows, totalsOfTopProducts } from '../store/engagement.ts';
 import { listPromotions, promotionPlace } from '../store/promotions.ts';
 import { listReviews, reviewPlace } from '../store/reviews.ts';
 import { listSegments } from '../store/segments.ts';
@@ -62,6 +62,11 @@ export const Query: QueryResolvers = {
     const windows = windowsOf({ from, to }, granularity);
     const totals = await totalsByWindows(db, windows, market);
     return windows.map((window, index) => ({ ...window, totals: totals[index] ?? noTotals }));
+  },
+  topProducts: (_root, { from, to, market, by, first }, { db }) => {
+    requireSpan({ from, to });
+    const { limit } = readPage({ first }, z.never(), 10);
+    return totalsOfTopProducts(db, { from, to, market }, { by, limit });
   },
   consentByPurpose: (_root, _args, { db, caller }) => {
     requireTeam(caller);

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { MeshError } from '../../../schema/errors.ts';
-import type { Span, Totals } from '../model/engagement-windows.ts';
+import type { EngagementKind, Span, Totals } from '../model/engagement-windows.ts';
 import type { EngagementTable, Tables } from './tables.ts';
 
 const totals = sql`
@@ -21,10 +21,33 @@ export async function totalsByProducts(
   db: Kysely<Tables>,
   products: string[],
   span: SpanOf,
-): Promise<(Totals & { product: string })[]> {
-  const { rows } = await sql<Totals & { product: string }>`
+): Promise<ProductTotals[]> {
+  const { rows } = await sql<ProductTotals>`
     select product, ${totals} from engagement
     where product = any(${products}::text[]) and ${within(span)} group by product`.execute(db);
+  return rows;
+}
+
+export type ProductTotals = Totals & { product: string };
+
+const columnOf = {
+  VIEW: 'views',
+  ADD_TO_CART: 'addsToCart',
+  WISHLIST: 'wishlists',
+  PURCHASE: 'purchases',
+} as const satisfies Record<EngagementKind, keyof Totals>;
+
+/** The products with which something was done most often in a time; equals in the order of their ids. */
+export async function totalsOfTopProducts(
+  db: Kysely<Tables>,
+  span: SpanOf,
+  { by, limit }: { by: EngagementKind; limit: number },
+): Promise<ProductTotals[]> {
+  const { rows } = await sql<ProductTotals>`
+    select * from (
+      select product, ${totals} from engagement where ${within(span)} group by product
+    ) counted where ${sql.ref(columnOf[by])} > 0
+    order by ${sql.ref(columnOf[by])} desc, product limit ${limit}`.execute(db);
   return rows;
 }
 

@@ -58,6 +58,29 @@ describe('engagement', () => {
     });
   });
 
+  it('names the products with which something was done most often', async () => {
+    const at = { market: 'AT', occurredAt: '2026-09-02T12:00:00Z' };
+    await record([
+      event('t1', { ...at, product: 'T1' }),
+      event('t2', { ...at, product: 'T2' }),
+      event('t3', { ...at, product: 'T2' }),
+      event('t4', { ...at, product: 'T1', kind: 'PURCHASE' }),
+      event('t5', { ...at, product: 'T3', market: 'FR' }),
+    ]);
+    const top = (more: string) =>
+      marketing.ask(`{ topProducts(from: "2026-09-01T00:00:00Z", to: "2026-09-03T00:00:00Z", ${more}) {
+        product { id } totals { views purchases } } }`);
+    expect((await top('market: "AT"')).data?.topProducts).toEqual([
+      { product: { id: 'T2' }, totals: { views: 2, purchases: 0 } },
+      { product: { id: 'T1' }, totals: { views: 1, purchases: 1 } },
+    ]);
+    expect((await top('by: PURCHASE, first: 5')).data?.topProducts).toMatchObject([
+      { product: { id: 'T1' } },
+    ]);
+    const { errors } = await top('first: 101');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
   it('is counted in windows without gaps, by market', async () => {
     await record([
       event('w1', { product: 'W', market: 'CH', occurredAt: '2026-10-01T00:00:00Z' }),

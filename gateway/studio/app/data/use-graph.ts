@@ -14,7 +14,10 @@ export function graphQuery<Data>(text: string, data: z.ZodMiniType<Data>): Graph
   return { text, data };
 }
 
-/** What a page shows. `errors` are of parts that failed while others came. */
+/**
+ * What a page shows. `errors` are of parts that failed while others came; `lapse` is why what is shown could not be
+ * had anew.
+ */
 export type GraphState<Data> =
   | { state: 'loading' }
   | { state: 'failed'; reason: string; retry(): void }
@@ -23,8 +26,7 @@ export type GraphState<Data> =
       data: Data;
       errors: readonly GraphError[];
       isStale: boolean;
-      /** Why it could not be asked again: what is shown is older. Null while all is well. */
-      failure: string | null;
+      lapse: string | null;
     };
 
 interface UseGraphOptions {
@@ -57,8 +59,8 @@ export function useGraph<Data>(
     enabled: !isOff,
   });
   if (result.data) {
-    const failure = result.error ? reasonOf(result.error) : null;
-    return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData, failure };
+    const lapse = result.isRefetchError ? reasonOf(result.error) : null;
+    return { state: 'loaded', ...result.data, isStale: result.isPlaceholderData, lapse };
   }
   if (result.isPending) return { state: 'loading' };
   return {
@@ -68,7 +70,7 @@ export function useGraph<Data>(
   };
 }
 
-const reasonOf = (error: Error) =>
+const reasonOf = (error: unknown) =>
   error instanceof AskError ? error.message : 'Something went wrong here.';
 
 export function callerHeaders(who: string): Record<string, string> {

@@ -1,5 +1,5 @@
 export const count = (number: number) => number.toLocaleString('en');
 
-/** A number of a plot; a dash where there is none. */
+/** A number that may be missing; a dash then. */
 export const valueName = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : count(value);

@@ -28,7 +28,7 @@ export function DomainsPart({ environment, isOff, everyMs }: DomainsPartProps) {
           environment={environment}
           live={answer.data.environment}
           hasUrl={hasUrl}
-          problem={answer.failure ?? answer.errors[0]?.message}
+          problem={answer.lapse ?? answer.errors[0]?.message}
         />
       )}
     </section>

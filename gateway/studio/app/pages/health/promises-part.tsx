@@ -18,9 +18,9 @@ export function PromisesPart() {
       {answer.state === 'failed' && <Failed reason={answer.reason} retry={answer.retry} />}
       {answer.state === 'loaded' && (
         <>
-          {(answer.failure ?? answer.errors[0]) && (
+          {(answer.lapse ?? answer.errors[0]) && (
             <p className="health-problem" role="alert">
-              Some of this is missing or old: {answer.failure ?? answer.errors[0]?.message}
+              Some of this is missing or old: {answer.lapse ?? answer.errors[0]?.message}
             </p>
           )}
           <Promises products={answer.data.dataProducts.nodes} />

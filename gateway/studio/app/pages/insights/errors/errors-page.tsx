@@ -41,7 +41,7 @@ export function ErrorsPage() {
       {answer.state === 'failed' && <Failed reason={answer.reason} retry={answer.retry} />}
       {answer.state === 'loaded' && (
         <>
-          {answer.failure && <Failed reason={`This may be old: ${answer.failure}`} />}
+          {answer.lapse && <Failed reason={`This may be old: ${answer.lapse}`} />}
           {chosen.some((each) => each.errors.length >= mostErrors) && (
             <p className="insights-limit" role="status">
               So much went wrong that only the latest {mostErrors} rows are counted. Choose fewer

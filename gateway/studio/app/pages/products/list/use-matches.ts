@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useGraph } from '../../../data/use-graph.ts';
+import { useSettled } from '../../../data/use-settled.ts';
 import { type CatalogMatch, type ListedProduct, productSearch } from '../queries.ts';
-
-/** So long nothing is typed before the graph is asked, in ms. */
-const pauseMs = 150;
 
 /** The search gives no more. */
 const mostMatches = 50;
@@ -41,14 +39,4 @@ function matchesIn(rows: readonly CatalogMatch[]): Matches {
     of: (id) => rows.filter(({ dataProduct }) => dataProduct.id === id),
     isCut: rows.length >= mostMatches,
   };
-}
-
-/** The value, once it has not changed for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }
