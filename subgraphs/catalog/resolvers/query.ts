@@ -8,11 +8,13 @@ import { brandPage } from '../store/brands.ts';
 import { categoryPage } from '../store/categories.ts';
 import { collectionPage } from '../store/collections.ts';
 import { productPage } from './product-page.ts';
+import { catalogQueries } from './transfer.ts';
 import { visibleProduct, visibleVariant } from './visible.ts';
 
 const placeCursor = z.tuple([wholeKey, textKey]);
 
 export const Query: QueryResolvers = {
+  ...catalogQueries,
   product: async (_root, { id, handle }, context) => {
     requireOne({ id, handle });
     const { product, productByHandle } = context.loaders;
