@@ -220,6 +220,8 @@ export type Mutation = {
   saveCollection: SaveCollectionPayload;
   /** Says which products a collection has, in which order. */
   setCollectionProducts: SetCollectionProductsPayload;
+  /** Says which collections a product is part of; where it is new it comes last. */
+  setProductCollections: SetProductCollectionsPayload;
   /** Adds an attribute, or changes the one with this code. Values in use must stay right. */
   saveAttribute: SaveAttributePayload;
   /** Says all characteristics of a product; those not named are taken away. */
@@ -291,6 +293,11 @@ export type MutationSaveCollectionArgs = {
 
 export type MutationSetCollectionProductsArgs = {
   input: SetCollectionProductsInput;
+};
+
+
+export type MutationSetProductCollectionsArgs = {
+  input: SetProductCollectionsInput;
 };
 
 
@@ -1105,6 +1112,24 @@ export type SetCollectionProductsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The input of `setProductCollections`. */
+export type SetProductCollectionsInput = {
+  /** Which product. */
+  product: Scalars['ID']['input'];
+  /** Refuse with STALE_VERSION if it is at another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All its collections by id, at most 100. */
+  collections: Array<Scalars['ID']['input']>;
+};
+
+/** What became of `setProductCollections`. */
+export type SetProductCollectionsPayload = {
+  /** The product as it is now; null when it was refused. */
+  product: Maybe<Product>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The input of `saveAttribute`. */
 export type SaveAttributeInput = {
   /** The code, e.g. `waterproof`. */
@@ -1576,6 +1601,8 @@ export type ResolversTypes = {
   SaveCollectionPayload: ResolverTypeWrapper<Omit<SaveCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
   SetCollectionProductsInput: SetCollectionProductsInput;
   SetCollectionProductsPayload: ResolverTypeWrapper<Omit<SetCollectionProductsPayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
+  SetProductCollectionsInput: SetProductCollectionsInput;
+  SetProductCollectionsPayload: ResolverTypeWrapper<Omit<SetProductCollectionsPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributePayload: ResolverTypeWrapper<Omit<SaveAttributePayload, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
   SetProductAttributesInput: SetProductAttributesInput;
@@ -1681,6 +1708,8 @@ export type ResolversParentTypes = {
   SaveCollectionPayload: Omit<SaveCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
   SetCollectionProductsInput: SetCollectionProductsInput;
   SetCollectionProductsPayload: Omit<SetCollectionProductsPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
+  SetProductCollectionsInput: SetProductCollectionsInput;
+  SetProductCollectionsPayload: Omit<SetProductCollectionsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributePayload: Omit<SaveAttributePayload, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
   SetProductAttributesInput: SetProductAttributesInput;
@@ -1789,6 +1818,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveCategory?: Resolver<ResolversTypes['SaveCategoryPayload'], ParentType, ContextType, RequireFields<MutationSaveCategoryArgs, 'input'>>;
   saveCollection?: Resolver<ResolversTypes['SaveCollectionPayload'], ParentType, ContextType, RequireFields<MutationSaveCollectionArgs, 'input'>>;
   setCollectionProducts?: Resolver<ResolversTypes['SetCollectionProductsPayload'], ParentType, ContextType, RequireFields<MutationSetCollectionProductsArgs, 'input'>>;
+  setProductCollections?: Resolver<ResolversTypes['SetProductCollectionsPayload'], ParentType, ContextType, RequireFields<MutationSetProductCollectionsArgs, 'input'>>;
   saveAttribute?: Resolver<ResolversTypes['SaveAttributePayload'], ParentType, ContextType, RequireFields<MutationSaveAttributeArgs, 'input'>>;
   setProductAttributes?: Resolver<ResolversTypes['SetProductAttributesPayload'], ParentType, ContextType, RequireFields<MutationSetProductAttributesArgs, 'input'>>;
   attachMedia?: Resolver<ResolversTypes['AttachMediaPayload'], ParentType, ContextType, RequireFields<MutationAttachMediaArgs, 'input'>>;
@@ -2072,6 +2102,11 @@ export type SetCollectionProductsPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetProductCollectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductCollectionsPayload'] = ResolversParentTypes['SetProductCollectionsPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveAttributePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAttributePayload'] = ResolversParentTypes['SaveAttributePayload']> = {
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2224,6 +2259,7 @@ export type Resolvers<ContextType = Context> = {
   SaveCategoryPayload?: SaveCategoryPayloadResolvers<ContextType>;
   SaveCollectionPayload?: SaveCollectionPayloadResolvers<ContextType>;
   SetCollectionProductsPayload?: SetCollectionProductsPayloadResolvers<ContextType>;
+  SetProductCollectionsPayload?: SetProductCollectionsPayloadResolvers<ContextType>;
   SaveAttributePayload?: SaveAttributePayloadResolvers<ContextType>;
   SetProductAttributesPayload?: SetProductAttributesPayloadResolvers<ContextType>;
   AttachMediaPayload?: AttachMediaPayloadResolvers<ContextType>;
