@@ -44,4 +44,10 @@ export const pages: readonly StudioPage[] = [
     paths: ['/insights', '/insights/unused', '/insights/:hash'],
     Page: lazy(() => import('./pages/insights/insights.tsx')),
   },
+  {
+    name: 'Product team',
+    purpose: 'Edit products, and import files of them',
+    paths: ['/workbench', '/workbench/import', '/workbench/products/:id'],
+    Page: lazy(() => import('./pages/workbench/workbench.tsx')),
+  },
 ];
