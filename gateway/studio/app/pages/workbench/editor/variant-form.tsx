@@ -41,7 +41,9 @@ export function VariantForm(props: VariantFormProps) {
           {prices.map(({ amount, currencyCode }) => `${amount} ${currencyCode}`).join(', ') ||
             'no price'}
         </span>
-        <Badge tone={statusTones[variant.status]}>{statusWords[variant.status]}</Badge>
+        {variant.status !== 'ACTIVE' && (
+          <Badge tone={statusTones[variant.status]}>{statusWords[variant.status]}</Badge>
+        )}
         {version === null && <Badge tone="accent">New</Badge>}
         {hasProblem && <Badge tone="bad">Not right</Badge>}
       </summary>

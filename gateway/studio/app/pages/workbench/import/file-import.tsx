@@ -11,10 +11,12 @@ import { type ImportPhase, useImport } from './use-import.ts';
 interface FileImportProps {
   file: ReadyFile;
   feeds: readonly ImportFeed[];
+  /** Called when a person is done with it. */
+  onClose(): void;
 }
 
 /** One file: what it fits, how far it is, and what became of its rows. */
-export function FileImport({ file, feeds }: FileImportProps) {
+export function FileImport({ file, feeds, onClose }: FileImportProps) {
   const [chosen, setChosen] = useState('');
   const { state, progress, send, cancel } = useImport(file, chosen);
   const fit = fittingFeed(feeds, file, chosen);
@@ -57,6 +59,11 @@ export function FileImport({ file, feeds }: FileImportProps) {
         {!isSending && state.phase !== 'done' && (
           <button type="button" className="primary" onClick={() => void send()}>
             {verbs[state.phase]} {counted(file.rows - progress.sentRows, 'row')}
+          </button>
+        )}
+        {!isSending && (
+          <button type="button" onClick={onClose}>
+            Close this file
           </button>
         )}
       </div>

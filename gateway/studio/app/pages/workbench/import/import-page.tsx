@@ -44,9 +44,14 @@ function Imports({ feeds }: { feeds: readonly ImportFeed[] }) {
         </p>
       )}
       {chosen && 'file' in chosen.read && (
-        <FileImport key={chosen.number} file={chosen.read.file} feeds={feeds} />
+        <FileImport
+          key={chosen.number}
+          file={chosen.read.file}
+          feeds={feeds}
+          onClose={() => setChosen(undefined)}
+        />
       )}
-      <Quarantine feeds={feeds} />
+      {!(chosen && 'file' in chosen.read) && <Quarantine feeds={feeds} />}
     </>
   );
 }

@@ -65,7 +65,7 @@ export function RefusedRowForm(props: RefusedRowFormProps) {
         ))}
       </div>
       <div className="workbench-buttons">
-        <button type="submit" className="primary" disabled={isBusy}>
+        <button type="submit" disabled={isBusy}>
           Replay
         </button>
         <button type="button" disabled={isBusy} onClick={() => void discard()}>
