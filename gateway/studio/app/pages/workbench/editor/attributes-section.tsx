@@ -30,7 +30,8 @@ export function AttributesSection({
           return (
             <div key={code} className="editor-removable">
               <Field
-                label={unit ? `${name} (${unit})` : name}
+                label={name}
+                {...(unit && { hint: `in ${unit}` })}
                 error={problems.get(`attributes.${code}`)}
               >
                 {(control) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLeaveQuestion } from '../../../data/leaving.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { counted } from '../words.ts';
 import { type Fit, fittingFeed } from './fitting-feed.ts';
@@ -21,6 +22,7 @@ export function FileImport({ file, feeds, onClose }: FileImportProps) {
   const { state, progress, send, cancel } = useImport(file, chosen);
   const fit = fittingFeed(feeds, file, chosen);
   const isSending = state.phase === 'sending';
+  useLeaveQuestion(isSending, 'The file is not all imported yet. Leave it?');
   const hasBegun = progress.sentParts > 0 || isSending;
   return (
     <section className="card import-file" aria-labelledby="import-file">
