@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type FeedRoom, type FlatRow, type Outcome, type Rejection, rejected } from './feed.ts';
 import { mapper } from './mapping/map-row.ts';
-import { type ImportStep, planImport } from './plan.ts';
+import { type ImportPlan, type ImportStep, planImport, planText } from './plan.ts';
 import { keepRefused, markAccepted, type RefusedRow } from './quarantine/store.ts';
 import { readAhead } from './read-ahead.ts';
+import { type FileSource, fileNameOf, type NamedText } from './reading/file-source.ts';
 import { readRecordFile } from './reading/read-file.ts';
 import type { SourceRecord } from './reading/source-record.ts';
 import {
@@ -24,18 +24,31 @@ export interface ImportProgress {
   rows: number;
 }
 
-export interface ImportOptions<Tables> {
-  room: FeedRoom<Tables>;
+interface WriteOptions<Tables> {
   db: Kysely<Tables>;
-  /** A folder of `.csv` and `.ndjson` files, or one such file. */
-  folder: string;
-  /** A mapping by name or path; without it the one that fits is taken. */
-  mapping?: string;
   now?: Date;
   /** Told once it is known what goes where, before the first row is written. */
   onStart?: () => Promise<void>;
   /** Told after every batch. */
   onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportOptions<Tables> extends WriteOptions<Tables> {
+  room: FeedRoom<Tables>;
+  /** A folder of `.csv` and `.ndjson` files, or one such file. */
+  folder: string;
+  /** A mapping by name or path; without it the one that fits is taken. */
+  mapping?: string;
+}
+
+export interface TextImportOptions<Tables> extends WriteOptions<Tables> {
+  room: FeedRoom<Tables>;
+  /** A file, or a part of one that begins with the file's header. */
+  source: NamedText;
+  /** The feed by name; without it the one that the file's name and columns fit. */
+  feed?: string | null;
+  /** How many of the file's lines the part leaves out before its first record; added to line numbers. */
+  skippedLines?: number;
 }
 
 /** Rows in one transaction: large enough to be fast, small enough that memory stays flat. */
@@ -47,11 +60,27 @@ const batchSize = 1000;
  * Throws NOT_FOUND or INVALID_INPUT for a path or a mapping that is not there or not right.
  */
 export async function importFolder<Tables>(options: ImportOptions<Tables>): Promise<ImportReport> {
-  const plan = await planImport(options.room, options.folder, options.mapping);
+  return runPlan(await planImport(options.room, options.folder, options.mapping), options);
+}
+
+/** The same for a text that came under a file's name, e.g. from a browser. Throws NOT_FOUND for an unknown feed. */
+export async function importText<Tables>({
+  skippedLines = 0,
+  ...options
+}: TextImportOptions<Tables>): Promise<ImportReport> {
+  const plan = await planText(options.room, options.source, options.feed);
+  return runPlan(plan, options, skippedLines);
+}
+
+async function runPlan<Tables>(
+  plan: ImportPlan<Tables>,
+  options: WriteOptions<Tables>,
+  skippedLines = 0,
+): Promise<ImportReport> {
   if (plan.steps.length) await options.onStart?.();
   const report: ImportReport = { ...noRows(), files: [], unfit: plan.unfit, mapping: plan.mapping };
   for (const step of plan.steps) {
-    const file = await importFile(options, step);
+    const file = await importFile(options, step, skippedLines);
     report.files.push(file);
     Object.assign(report, addCounts(report, file));
   }
@@ -67,11 +96,12 @@ export async function markFilled<Tables>(
 }
 
 async function importFile<Tables>(
-  { db, now = new Date(), onProgress }: ImportOptions<Tables>,
-  { path, feed, part, mapped, ignoredColumns, isRead }: ImportStep<Tables>,
+  { db, now = new Date(), onProgress }: WriteOptions<Tables>,
+  { source: read, feed, part, mapped, ignoredColumns, isRead }: ImportStep<Tables>,
+  skippedLines: number,
 ): Promise<FileReport> {
   const startedAt = performance.now();
-  const file = basename(path);
+  const file = fileNameOf(read);
   const own = mapped ? mapper(mapped) : (row: FlatRow) => row;
   const unread = new UnreadColumns(ignoredColumns, isRead);
   const map = (row: FlatRow) => {
@@ -80,7 +110,7 @@ async function importFile<Tables>(
   };
   const tally = new Tally();
   const source = { feed: feed.name, file, part };
-  for await (const batch of readAhead(batches(path, map))) {
+  for await (const batch of readAhead(batches(read, map, skippedLines))) {
     const outcomes = await writeBatch(batch);
     outcomes.forEach((outcome, index) => void tally.add(outcome, batch.good[index]?.record ?? {}));
     for (const { rejection } of batch.malformed) tally.add(rejection, {});
@@ -124,12 +154,16 @@ interface Batch {
   malformed: RefusedRow[];
 }
 
-async function* batches(path: string, map: (row: FlatRow) => FlatRow): AsyncGenerator<Batch> {
-  const { records } = await readRecordFile(path);
+async function* batches(
+  source: FileSource,
+  map: (row: FlatRow) => FlatRow,
+  skippedLines: number,
+): AsyncGenerator<Batch> {
+  const { records } = await readRecordFile(source);
   let batch: Batch = { good: [], malformed: [] };
   for await (const chunk of records) {
     for (const record of chunk) {
-      place(batch, record, map);
+      place(batch, { ...record, line: record.line + skippedLines }, map);
       if (batch.good.length + batch.malformed.length < batchSize) continue;
       yield batch;
       batch = { good: [], malformed: [] };

@@ -1,15 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { MeshError, toMeshError } from '../../schema/errors.ts';
 import { type Feed, type FeedRoom, hasColumn } from './feed.ts';
 import { checkMapping } from './mapping/check-mapping.ts';
 import { type MappedFile, type Mapping, sourceColumns } from './mapping/mapping.ts';
 import { findMapping, roomMappings } from './mapping/read-mapping.ts';
+import { type FileSource, fileNameOf, type NamedText } from './reading/file-source.ts';
 import { isRecordFile, readRecordFile } from './reading/read-file.ts';
 
 /** One file into one feed; the same file may feed several. */
 export interface ImportStep<Tables> {
-  path: string;
+  source: FileSource;
   feed: Feed<Tables>;
   /** Which of the mapping's entries for this file and this feed it is, from 0. */
   part: number;
@@ -35,7 +36,7 @@ export interface ImportPlan<Tables> {
 }
 
 interface FoundFile {
-  path: string;
+  source: FileSource;
   columns: string[];
 }
 
@@ -50,15 +51,40 @@ export async function planImport<Tables>(
   path: string,
   mapping?: string,
 ): Promise<ImportPlan<Tables>> {
-  const unfit: UnfitFile[] = [];
-  const files: FoundFile[] = [];
-  for (const file of await recordFiles(path)) {
-    try {
-      files.push({ path: file, columns: (await readRecordFile(file)).columns });
-    } catch (error) {
-      unfit.push({ path: file, reason: toMeshError(error).message });
-    }
-  }
+  return planFiles(room, await recordFiles(path), mapping);
+}
+
+/**
+ * The same for a text that came under a file's name. With `feedName` it is for that feed, whatever its
+ * name. Throws NOT_FOUND where there is no such feed.
+ */
+export async function planText<Tables>(
+  room: FeedRoom<Tables>,
+  source: NamedText,
+  feedName?: string | null,
+): Promise<ImportPlan<Tables>> {
+  if (!feedName) return planFiles(room, [source]);
+  const feed = findFeed(room, feedName);
+  const { files, unfit } = await openFiles([source]);
+  const foreign = files.filter((file) => !hasColumnsOf(feed, file));
+  const isRead = (column: string) => hasColumn(feed, column);
+  return {
+    steps: foreign.length
+      ? []
+      : files.map(() => ({ source, feed, part: 0, ignoredColumns: [], isRead })),
+    unfit: [
+      ...unfit,
+      ...foreign.map((file) => ({ path: source.name, reason: foreignColumns(feed, file) })),
+    ],
+  };
+}
+
+async function planFiles<Tables>(
+  room: FeedRoom<Tables>,
+  sources: readonly FileSource[],
+  mapping?: string,
+): Promise<ImportPlan<Tables>> {
+  const { files, unfit } = await openFiles(sources);
   const chosen = mapping
     ? await findMapping(room.folder, mapping)
     : chooseMapping(room.feeds, await roomMappings(room.folder), files);
@@ -67,10 +93,26 @@ export async function planImport<Tables>(
   for (const file of files) {
     const found = stepsOf(room, file, chosen);
     steps.push(...found);
-    if (!found.length) unfit.push({ path: file.path, reason: whyUnfit(room.feeds, file, chosen) });
+    if (!found.length)
+      unfit.push({ path: pathOf(file.source), reason: whyUnfit(room.feeds, file, chosen) });
   }
   return { steps: inOrder(room.feeds, steps, chosen), unfit, mapping: chosen?.name };
 }
+
+async function openFiles(sources: readonly FileSource[]) {
+  const unfit: UnfitFile[] = [];
+  const files: FoundFile[] = [];
+  for (const source of sources) {
+    try {
+      files.push({ source, columns: (await readRecordFile(source)).columns });
+    } catch (error) {
+      unfit.push({ path: pathOf(source), reason: toMeshError(error).message });
+    }
+  }
+  return { files, unfit };
+}
+
+const pathOf = (source: FileSource) => (typeof source === 'string' ? source : source.name);
 
 async function recordFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
@@ -106,7 +148,7 @@ function stepsOf<Tables>(
   const ignoredColumns = file.columns.filter((column) => !read.has(column));
   if (entries.length) {
     return entries.map((mapped) => ({
-      path: file.path,
+      source: file.source,
       feed: findFeed(room, mapped.feed),
       part: entries.filter(({ feed }) => feed === mapped.feed).indexOf(mapped),
       mapped,
@@ -116,19 +158,30 @@ function stepsOf<Tables>(
   }
   const feed = ownFeed(room.feeds, file);
   const isRead = (column: string) => feed !== undefined && hasColumn(feed, column);
-  return feed ? [{ path: file.path, feed, part: 0, ignoredColumns: [], isRead }] : [];
+  return feed ? [{ source: file.source, feed, part: 0, ignoredColumns: [], isRead }] : [];
 }
 
-function fits(entry: MappedFile, { path, columns }: FoundFile): boolean {
+function fits(entry: MappedFile, { source, columns }: FoundFile): boolean {
   return (
-    entry.file === basename(path) && sourceColumns(entry).every((name) => columns.includes(name))
+    entry.file === fileNameOf(source) &&
+    sourceColumns(entry).every((name) => columns.includes(name))
   );
 }
 
 /** The feed whose name and columns the file has. */
-function ownFeed<Tables>(feeds: readonly Feed<Tables>[], { path, columns }: FoundFile) {
-  const feed = feeds.find(({ name }) => name === basename(path, extname(path)));
-  return feed && columns.every((column) => hasColumn(feed, column)) ? feed : undefined;
+function ownFeed<Tables>(feeds: readonly Feed<Tables>[], file: FoundFile) {
+  const feed = feeds.find(({ name }) => name === stemOf(file));
+  return feed && hasColumnsOf(feed, file) ? feed : undefined;
+}
+
+function hasColumnsOf<Tables>(feed: Feed<Tables>, { columns }: FoundFile): boolean {
+  return columns.every((column) => hasColumn(feed, column));
+}
+
+/** The file's name without its ending. */
+function stemOf({ source }: FoundFile): string {
+  const name = fileNameOf(source);
+  return name.slice(0, name.length - extname(name).length);
 }
 
 /** Throws NOT_FOUND that names the feeds there are. */
@@ -147,18 +200,21 @@ export function findFeed<Tables>(
 
 function whyUnfit<Tables>(
   feeds: readonly Feed<Tables>[],
-  { path, columns }: FoundFile,
+  file: FoundFile,
   mapping: Mapping | undefined,
 ): string {
-  const name = basename(path);
-  const entry = mapping?.files.find(({ file }) => file === name);
+  const name = fileNameOf(file.source);
+  const entry = mapping?.files.find((mapped) => mapped.file === name);
   if (entry) {
-    const missing = sourceColumns(entry).filter((column) => !columns.includes(column));
+    const missing = sourceColumns(entry).filter((column) => !file.columns.includes(column));
     return `mapping ${mapping?.name} needs columns that it lacks: ${missing.join(', ')}`;
   }
-  const feed = feeds.find((candidate) => candidate.name === basename(path, extname(path)));
-  if (!feed)
-    return `no feed is called "${basename(path, extname(path))}" and no mapping names the file`;
+  const feed = feeds.find((candidate) => candidate.name === stemOf(file));
+  if (!feed) return `no feed is called "${stemOf(file)}" and no mapping names the file`;
+  return foreignColumns(feed, file);
+}
+
+function foreignColumns<Tables>(feed: Feed<Tables>, { columns }: FoundFile): string {
   const foreign = columns.filter((column) => !hasColumn(feed, column));
   return `feed ${feed.name} has no column ${foreign.join(', ')}; it has: ${feed.columns.join(', ')}`;
 }

@@ -44,7 +44,8 @@ export async function findRow<Tables>(db: Kysely<Tables>, id: number): Promise<Q
   return row;
 }
 
-async function findOpen<Tables>(db: Kysely<Tables>, id: number): Promise<QuarantinedRow> {
+/** Throws NOT_FOUND, or INVALID_TRANSITION for one that was replayed. */
+export async function findOpen<Tables>(db: Kysely<Tables>, id: number): Promise<QuarantinedRow> {
   const row = await findRow(db, id);
   if (row.status === 'open') return row;
   throw new MeshError(

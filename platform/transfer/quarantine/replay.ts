@@ -43,22 +43,38 @@ export async function replay<Tables>(options: ReplayOptions<Tables>): Promise<Re
 
 async function replayFeed<Tables>(
   feed: Feed<Tables>,
-  { db, filter, now = new Date(), onProgress }: ReplayOptions<Tables>,
+  options: ReplayOptions<Tables>,
 ): Promise<ReplayReport> {
   const report = { feed: feed.name, accepted: 0, refused: 0 };
-  for (let after = 0; ; ) {
-    const rows = await openRows(db, { ...filter, feed: feed.name }, { after, limit: pageSize });
-    const last = rows.at(-1);
-    if (!last) return report;
-    after = last.id;
-    // A line that could not be read has no record until somebody gives it one.
-    const readable = rows.filter(({ record }) => hasFields(record));
-    const outcomes = await replayRows(db, feed, readable, now);
-    const accepted = outcomes.filter(({ kind }) => kind !== 'rejected').length;
-    report.accepted += accepted;
-    report.refused += rows.length - accepted;
-    onProgress?.(report.accepted + report.refused);
+  for (let after: number | null = 0; after !== null; ) {
+    const page: ReplayedPage = await replayPage(feed, options, after);
+    report.accepted += page.accepted;
+    report.refused += page.refused;
+    after = page.last;
+    if (after !== null) options.onProgress?.(report.accepted + report.refused);
   }
+  return report;
+}
+
+interface ReplayedPage {
+  accepted: number;
+  refused: number;
+  /** The last row that was offered; null where there was none. */
+  last: number | null;
+}
+
+/** Offers the rows behind `after` to their feed, as many as a page has. */
+export async function replayPage<Tables>(
+  feed: Feed<Tables>,
+  { db, filter, now = new Date() }: Omit<ReplayOptions<Tables>, 'feeds'>,
+  after: number,
+): Promise<ReplayedPage> {
+  const rows = await openRows(db, { ...filter, feed: feed.name }, { after, limit: pageSize });
+  // A line that could not be read has no record until somebody gives it one.
+  const readable = rows.filter(({ record }) => hasFields(record));
+  const outcomes = await replayRows(db, feed, readable, now);
+  const accepted = outcomes.filter(({ kind }) => kind !== 'rejected').length;
+  return { accepted, refused: rows.length - accepted, last: rows.at(-1)?.id ?? null };
 }
 
 function replayRows<Tables>(

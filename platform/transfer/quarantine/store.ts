@@ -150,6 +150,23 @@ export async function keepCorrection<Tables>(
     status = 'open' where id = ${id}`.execute(tx);
 }
 
+/** Forgets a row; one that is not there is forgotten already. */
+export async function deleteQuarantined<Tables>(db: Kysely<Tables>, id: number): Promise<void> {
+  await sql`delete from weft_quarantine where id = ${id}`.execute(db);
+}
+
+export interface QuarantineCount {
+  feed: string;
+  count: number;
+}
+
+/** How many open rows each feed has. */
+export async function openCounts<Tables>(db: Kysely<Tables>): Promise<QuarantineCount[]> {
+  const { rows } = await sql<QuarantineCount>`select feed, count(*) as count from weft_quarantine
+    where status = 'open' group by feed`.execute(db);
+  return rows;
+}
+
 export async function findQuarantined<Tables>(
   db: Kysely<Tables>,
   id: number,
@@ -165,6 +182,10 @@ export interface QuarantineFilter {
   feed?: string;
   code?: string;
   id?: number;
+  /** The name of the file that held it. */
+  file?: string;
+  /** Refused at this moment or later. */
+  seenSince?: Date;
 }
 
 /** One page of open rows, oldest first, behind the row `after`. */
@@ -203,8 +224,10 @@ export async function openGroups<Tables>(
 const rowColumns = sql`id, feed, source_file, source_line, field, code, reason, original, record, status,
   first_seen_at, last_seen_at, fixed_at`;
 
-function isWanted({ feed, code, id }: QuarantineFilter) {
+function isWanted({ feed, code, id, file, seenSince }: QuarantineFilter) {
   return sql<boolean>`status = 'open' and (${feed ?? null}::text is null or feed = ${feed ?? null})
     and (${code ?? null}::text is null or code = ${code ?? null})
-    and (${id ?? null}::bigint is null or id = ${id ?? null})`;
+    and (${id ?? null}::bigint is null or id = ${id ?? null})
+    and (${file ?? null}::text is null or source_file = ${file ?? null})
+    and (${seenSince ?? null}::timestamptz is null or last_seen_at >= ${seenSince ?? null})`;
 }

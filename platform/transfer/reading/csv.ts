@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { MeshError } from '../../../schema/errors.ts';
 import type { FlatRow } from '../feed.ts';
 import { CsvRecords, type RawRecord } from './csv-records.ts';
+import type { FileSource } from './file-source.ts';
 import { readLines } from './lines.ts';
 import type { RecordFile, SourceRecord } from './source-record.ts';
 
@@ -9,29 +10,29 @@ import type { RecordFile, SourceRecord } from './source-record.ts';
  * Reads CSV as RFC 4180 has it, with a header. A record of the wrong form arrives as `malformed`.
  * Throws INVALID_INPUT where there is no header to read the rest by.
  */
-export async function readCsv(path: string): Promise<RecordFile> {
-  const columns = readHeader(await firstRecord(path));
-  return { columns, records: readBody(columns, path) };
+export async function readCsv(source: FileSource): Promise<RecordFile> {
+  const columns = readHeader(await firstRecord(source));
+  return { columns, records: readBody(columns, source) };
 }
 
 /** Leaves the file closed: whoever plans reads no more of it than this. */
-async function firstRecord(path: string): Promise<RawRecord | undefined> {
-  for await (const [first] of rawRecords(path)) return first;
+async function firstRecord(source: FileSource): Promise<RawRecord | undefined> {
+  for await (const [first] of rawRecords(source)) return first;
   return undefined;
 }
 
-async function* rawRecords(path: string): AsyncGenerator<RawRecord[]> {
+async function* rawRecords(source: FileSource): AsyncGenerator<RawRecord[]> {
   const splitter = new CsvRecords();
-  for await (const lines of readLines(path)) {
+  for await (const lines of readLines(source)) {
     const records = splitter.push(lines);
     if (records.length) yield records;
   }
   yield splitter.end();
 }
 
-async function* readBody(columns: string[], path: string): AsyncGenerator<SourceRecord[]> {
+async function* readBody(columns: string[], source: FileSource): AsyncGenerator<SourceRecord[]> {
   let isHeader = true;
-  for await (const raw of rawRecords(path)) {
+  for await (const raw of rawRecords(source)) {
     yield toRecords(columns, isHeader ? raw.slice(1) : raw);
     isHeader = false;
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { MeshError } from '../../../schema/errors.ts';
+import type { FileSource } from './file-source.ts';
 
 /** One physical line of a file, without its line feed. */
 export type Line = { number: number; text: string } | BrokenLine;
@@ -23,12 +24,17 @@ const lineFeed = 0x0a;
  * A byte order mark is dropped. A line that is not UTF-8 or too long arrives as `broken`, with the reason.
  * Throws INVALID_INPUT for UTF-16, in which no line could be told from the next.
  */
-export async function* readLines(path: string): AsyncGenerator<Line[]> {
+export async function* readLines(source: FileSource): AsyncGenerator<Line[]> {
   const reader = new LineReader();
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+  for await (const chunk of chunksOf(source)) {
     yield reader.push(chunk);
   }
   yield reader.end();
+}
+
+function chunksOf(source: FileSource): AsyncIterable<Buffer> | Iterable<Buffer> {
+  if (typeof source === 'string') return createReadStream(source, { highWaterMark: chunkBytes });
+  return [Buffer.from(source.text, 'utf8')];
 }
 
 class LineReader {

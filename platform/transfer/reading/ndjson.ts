@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FlatRow } from '../feed.ts';
+import type { FileSource } from './file-source.ts';
 import { readLines } from './lines.ts';
 import type { RecordFile, SourceRecord } from './source-record.ts';
 
@@ -11,12 +12,12 @@ const flatRow = z.record(
 );
 
 /** Reads newline-delimited JSON: one flat object a line. A line of another form arrives as `malformed`. */
-export async function readNdjson(path: string): Promise<RecordFile> {
-  return { columns: await firstKeys(path), records: readObjects(path) };
+export async function readNdjson(source: FileSource): Promise<RecordFile> {
+  return { columns: await firstKeys(source), records: readObjects(source) };
 }
 
-async function* readObjects(path: string): AsyncGenerator<SourceRecord[]> {
-  for await (const lines of readLines(path)) {
+async function* readObjects(source: FileSource): AsyncGenerator<SourceRecord[]> {
+  for await (const lines of readLines(source)) {
     yield lines.flatMap((line): SourceRecord[] => {
       const { number, text: original } = line;
       if ('broken' in line)
@@ -55,8 +56,8 @@ function wellFormed(record: FlatRow) {
 }
 
 /** An NDJSON file has no header; the keys of its first object stand for one. */
-async function firstKeys(path: string): Promise<string[]> {
-  for await (const records of readObjects(path)) {
+async function firstKeys(source: FileSource): Promise<string[]> {
+  for await (const records of readObjects(source)) {
     for (const record of records) if (record.kind === 'read') return Object.keys(record.record);
   }
   return [];

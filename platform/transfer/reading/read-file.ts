@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { MeshError } from '../../../schema/errors.ts';
 import { readCsv } from './csv.ts';
+import { type FileSource, fileNameOf } from './file-source.ts';
 import { readNdjson } from './ndjson.ts';
 import type { RecordFile } from './source-record.ts';
 
-const readers: Record<string, (path: string) => Promise<RecordFile>> = {
+const readers: Record<string, (source: FileSource) => Promise<RecordFile>> = {
   '.csv': readCsv,
   '.ndjson': readNdjson,
 };
@@ -14,8 +15,8 @@ export function isRecordFile(path: string): boolean {
 }
 
 /** Opens a `.csv` or `.ndjson` file. Throws INVALID_INPUT with what is wrong with the file as a whole. */
-export async function readRecordFile(path: string): Promise<RecordFile> {
-  const read = readers[extname(path)];
+export async function readRecordFile(source: FileSource): Promise<RecordFile> {
+  const read = readers[extname(fileNameOf(source))];
   if (!read) throw new MeshError('INVALID_INPUT', 'only .csv and .ndjson files can be imported');
-  return read(path);
+  return read(source);
 }

@@ -123,6 +123,10 @@ export type Query = {
   attributes: AttributeConnection;
   /** List prices that began in place of others, the latest first; at most 400 days at once. */
   priceChanges: PriceChangeConnection;
+  /** What files the catalog takes, in the order in which an empty one takes them; at most 50. For the catalog team. */
+  catalogFeeds: Array<ImportFeed>;
+  /** Rows of imported files that were refused and wait to be corrected, oldest first. For the catalog team. */
+  quarantinedCatalogRows: QuarantinedRowConnection;
 };
 
 
@@ -195,6 +199,15 @@ export type QueryPriceChangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryQuarantinedCatalogRowsArgs = {
+  feed: InputMaybe<Scalars['String']['input']>;
+  fileName: InputMaybe<Scalars['String']['input']>;
+  refusedSince: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** Creates a product as a DRAFT. The same idempotency key gives the same answer. */
   createProduct: CreateProductPayload;
@@ -218,6 +231,8 @@ export type Mutation = {
   saveCollection: SaveCollectionPayload;
   /** Says which products a collection has, in which order. */
   setCollectionProducts: SetCollectionProductsPayload;
+  /** Says which collections a product is part of; where it is new it comes last. */
+  setProductCollections: SetProductCollectionsPayload;
   /** Adds an attribute, or changes the one with this code. Values in use must stay right. */
   saveAttribute: SaveAttributePayload;
   /** Says all characteristics of a product; those not named are taken away. */
@@ -226,6 +241,14 @@ export type Mutation = {
   attachMedia: AttachMediaPayload;
   /** Takes a picture away from its product. */
   removeMedia: RemoveMediaPayload;
+  /** Takes a file, or a part of one, into the feed that it fits. Refused rows are kept in quarantine; the same rows again change nothing. */
+  importCatalogFile: ImportCatalogFilePayload;
+  /** Corrects a refused row and offers it to its feed again. */
+  replayCatalogRow: ReplayCatalogRowPayload;
+  /** Offers refused rows of a feed again, at most 1000 at once; `next` tells where to go on. */
+  replayCatalogRows: ReplayCatalogRowsPayload;
+  /** Forgets a refused row. The same file would bring it again. */
+  discardCatalogRow: DiscardCatalogRowPayload;
 };
 
 
@@ -284,6 +307,11 @@ export type MutationSetCollectionProductsArgs = {
 };
 
 
+export type MutationSetProductCollectionsArgs = {
+  input: SetProductCollectionsInput;
+};
+
+
 export type MutationSaveAttributeArgs = {
   input: SaveAttributeInput;
 };
@@ -301,6 +329,26 @@ export type MutationAttachMediaArgs = {
 
 export type MutationRemoveMediaArgs = {
   input: RemoveMediaInput;
+};
+
+
+export type MutationImportCatalogFileArgs = {
+  input: ImportCatalogFileInput;
+};
+
+
+export type MutationReplayCatalogRowArgs = {
+  input: ReplayCatalogRowInput;
+};
+
+
+export type MutationReplayCatalogRowsArgs = {
+  input: ReplayCatalogRowsInput;
+};
+
+
+export type MutationDiscardCatalogRowArgs = {
+  input: DiscardCatalogRowInput;
 };
 
 /** Something that is sold, in one or more variants. */
@@ -331,6 +379,8 @@ export type Product = {
   variants: Array<Variant>;
   /** What a shopper chooses between, as the variants make it. */
   options: Array<ProductOption>;
+  /** What a listing still lacks, in the order of the parts; at most each once. */
+  missingParts: Array<ProductPart>;
   /** When it was first published. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was created. */
@@ -340,6 +390,31 @@ export type Product = {
   /** Counts changes; pass it as `expectedVersion` with an edit. */
   version: Scalars['Int']['output'];
 };
+
+
+/** Something that is sold, in one or more variants. */
+export type ProductMissingPartsArgs = {
+  currency: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+/** A part of a product that a complete listing has. */
+export type ProductPart =
+  /** A title. */
+  | 'TITLE'
+  /** A description. */
+  | 'DESCRIPTION'
+  /** A brand. */
+  | 'BRAND'
+  /** A place in the category tree. */
+  | 'CATEGORY'
+  /** At least one picture or film. */
+  | 'MEDIA'
+  /** At least one variant that is not discontinued. */
+  | 'VARIANT'
+  /** A GTIN for each variant that is not discontinued. */
+  | 'GTIN'
+  /** A list price today for each variant that is not discontinued. */
+  | 'PRICE';
 
 /** Where a product or a variant is in its life; it goes one way. */
 export type ProductStatus =
@@ -1080,6 +1155,24 @@ export type SetCollectionProductsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The input of `setProductCollections`. */
+export type SetProductCollectionsInput = {
+  /** Which product. */
+  product: Scalars['ID']['input'];
+  /** Refuse with STALE_VERSION if it is at another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All its collections by id, at most 100. */
+  collections: Array<Scalars['ID']['input']>;
+};
+
+/** What became of `setProductCollections`. */
+export type SetProductCollectionsPayload = {
+  /** The product as it is now; null when it was refused. */
+  product: Maybe<Product>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The input of `saveAttribute`. */
 export type SaveAttributeInput = {
   /** The code, e.g. `waterproof`. */
@@ -1182,6 +1275,182 @@ export type ProductAttributeInput = {
   code: Scalars['ID']['input'];
   /** The value as text, e.g. "2.5", "true". */
   value: Scalars['String']['input'];
+};
+
+/** One kind of row that a domain takes from files. */
+export type ImportFeed = {
+  /** The feed's name; a file of this name is taken without being told. */
+  name: Scalars['String']['output'];
+  /** What the rows are. */
+  purpose: Scalars['String']['output'];
+  /** The columns that it reads; `option.*` stands for any that begin so. At most 100. */
+  columns: Array<Scalars['String']['output']>;
+  /** How many of its rows wait in quarantine. */
+  quarantinedCount: Scalars['Int']['output'];
+};
+
+/** A row of a file that was refused, with why. */
+export type QuarantinedRow = {
+  /** The row's id. */
+  id: Scalars['ID']['output'];
+  /** The feed that refused it. */
+  feed: Scalars['String']['output'];
+  /** The name of its file. */
+  fileName: Scalars['String']['output'];
+  /** The line of the file on which it begins, from 1. */
+  line: Scalars['Int']['output'];
+  /** Its content by column, as it was read or corrected; at most 200. */
+  cells: Array<QuarantinedCell>;
+  /** The row as it stood in the file, cut after 2000 characters. */
+  original: Scalars['String']['output'];
+  /** The kind of failure, for programs, e.g. `UNKNOWN_REFERENCE`. */
+  code: Scalars['String']['output'];
+  /** The column at fault, where the reason is about one. */
+  column: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what would be right, for people. */
+  reason: Scalars['String']['output'];
+  /** When it was refused first. */
+  firstRefusedAt: Scalars['DateTime']['output'];
+  /** When it was refused last. */
+  lastRefusedAt: Scalars['DateTime']['output'];
+};
+
+/** One value of a refused row. */
+export type QuarantinedCell = {
+  /** The column's name in the feed. */
+  column: Scalars['String']['output'];
+  /** What stands there; null where nothing does. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of refused rows. */
+export type QuarantinedRowConnection = {
+  /** The page's rows with their cursors. */
+  edges: Array<QuarantinedRowEdge>;
+  /** The page's rows. */
+  nodes: Array<QuarantinedRow>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of the refused rows and where it stands. */
+export type QuarantinedRowEdge = {
+  /** The one. */
+  node: QuarantinedRow;
+  /** Pass it as `after` to begin the next page here. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What became of a file's rows in one feed. */
+export type FeedImport = {
+  /** The feed's name. */
+  feed: Scalars['String']['output'];
+  /** Rows that were read, refused ones included. */
+  readCount: Scalars['Int']['output'];
+  /** Rows that were new. */
+  insertedCount: Scalars['Int']['output'];
+  /** Rows that changed what was there. */
+  updatedCount: Scalars['Int']['output'];
+  /** Rows that were there already. */
+  unchangedCount: Scalars['Int']['output'];
+  /** Rows that were refused and lie in quarantine. */
+  refusedCount: Scalars['Int']['output'];
+  /** Columns of the file that nothing reads; at most 50 are told. */
+  unreadColumns: Array<Scalars['String']['output']>;
+  /** Why rows were refused, most rows first; at most 201. */
+  causes: Array<RefusalCause>;
+};
+
+/** Rows that were refused for one cause. */
+export type RefusalCause = {
+  /** The kind of failure, for programs. */
+  code: Scalars['String']['output'];
+  /** The column at fault, where the reason is about one. */
+  column: Maybe<Scalars['String']['output']>;
+  /** The reason, with the rows' own values left out. */
+  cause: Scalars['String']['output'];
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+};
+
+/** The input of `importCatalogFile`. */
+export type ImportCatalogFileInput = {
+  /** The file's name, e.g. `prices.csv`; ends in .csv or .ndjson. */
+  fileName: Scalars['String']['input'];
+  /** The feed that takes it; the one that its name and columns fit if left out. */
+  feed?: InputMaybe<Scalars['String']['input']>;
+  /** The file, or a part of it: whole records, and for CSV the header before them. */
+  text: Scalars['String']['input'];
+  /** How many lines of the file were left out before the part's first record: added to line numbers. */
+  skippedLines?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of `importCatalogFile`. */
+export type ImportCatalogFilePayload = {
+  /** What became of the rows, for each feed that the file fits; null when it was refused. At most 50. */
+  feeds: Maybe<Array<FeedImport>>;
+  /** When it was taken: what it refused was refused then. */
+  importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The input of `replayCatalogRow`. */
+export type ReplayCatalogRowInput = {
+  /** Which row. */
+  id: Scalars['ID']['input'];
+  /** Right values for columns; others stay. At most 200. */
+  values?: InputMaybe<Array<QuarantinedCellInput>>;
+};
+
+/** A right value for a refused row. */
+export type QuarantinedCellInput = {
+  /** The column's name in the feed. */
+  column: Scalars['String']['input'];
+  /** What shall stand there; empty for nothing. */
+  value: Scalars['String']['input'];
+};
+
+/** What became of `replayCatalogRow`. */
+export type ReplayCatalogRowPayload = {
+  /** The id of the row, which is accepted now; null while it is refused. */
+  replayedRow: Maybe<Scalars['ID']['output']>;
+  /** Why it is refused; the path ends with the column at fault. */
+  userErrors: Array<UserError>;
+};
+
+/** The input of `replayCatalogRows`. */
+export type ReplayCatalogRowsInput = {
+  /** Whose rows. */
+  feed: Scalars['String']['input'];
+  /** Go on behind this row: the `next` of the answer before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `replayCatalogRows`. */
+export type ReplayCatalogRowsPayload = {
+  /** Rows that were accepted. */
+  accepted: Maybe<Scalars['Int']['output']>;
+  /** Rows that are still refused. */
+  refused: Maybe<Scalars['Int']['output']>;
+  /** Pass it as `after` to go on; null when all were offered. */
+  next: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The input of `discardCatalogRow`. */
+export type DiscardCatalogRowInput = {
+  /** Which row. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of `discardCatalogRow`. */
+export type DiscardCatalogRowPayload = {
+  /** The id of the row, which is gone. */
+  discardedRow: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 
@@ -1313,6 +1582,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Product: ResolverTypeWrapper<ProductParent>;
+  ProductPart: ProductPart;
   ProductStatus: ProductStatus;
   Variant: ResolverTypeWrapper<VariantParent>;
   ProductOption: ResolverTypeWrapper<ProductOption>;
@@ -1377,6 +1647,8 @@ export type ResolversTypes = {
   SaveCollectionPayload: ResolverTypeWrapper<Omit<SaveCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
   SetCollectionProductsInput: SetCollectionProductsInput;
   SetCollectionProductsPayload: ResolverTypeWrapper<Omit<SetCollectionProductsPayload, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
+  SetProductCollectionsInput: SetProductCollectionsInput;
+  SetProductCollectionsPayload: ResolverTypeWrapper<Omit<SetProductCollectionsPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributePayload: ResolverTypeWrapper<Omit<SaveAttributePayload, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
   SetProductAttributesInput: SetProductAttributesInput;
@@ -1388,6 +1660,22 @@ export type ResolversTypes = {
   VariantOptionInput: VariantOptionInput;
   DimensionsInput: DimensionsInput;
   ProductAttributeInput: ProductAttributeInput;
+  ImportFeed: ResolverTypeWrapper<ImportFeed>;
+  QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
+  QuarantinedCell: ResolverTypeWrapper<QuarantinedCell>;
+  QuarantinedRowConnection: ResolverTypeWrapper<QuarantinedRowConnection>;
+  QuarantinedRowEdge: ResolverTypeWrapper<QuarantinedRowEdge>;
+  FeedImport: ResolverTypeWrapper<FeedImport>;
+  RefusalCause: ResolverTypeWrapper<RefusalCause>;
+  ImportCatalogFileInput: ImportCatalogFileInput;
+  ImportCatalogFilePayload: ResolverTypeWrapper<ImportCatalogFilePayload>;
+  ReplayCatalogRowInput: ReplayCatalogRowInput;
+  QuarantinedCellInput: QuarantinedCellInput;
+  ReplayCatalogRowPayload: ResolverTypeWrapper<ReplayCatalogRowPayload>;
+  ReplayCatalogRowsInput: ReplayCatalogRowsInput;
+  ReplayCatalogRowsPayload: ResolverTypeWrapper<ReplayCatalogRowsPayload>;
+  DiscardCatalogRowInput: DiscardCatalogRowInput;
+  DiscardCatalogRowPayload: ResolverTypeWrapper<DiscardCatalogRowPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1469,6 +1757,8 @@ export type ResolversParentTypes = {
   SaveCollectionPayload: Omit<SaveCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
   SetCollectionProductsInput: SetCollectionProductsInput;
   SetCollectionProductsPayload: Omit<SetCollectionProductsPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
+  SetProductCollectionsInput: SetProductCollectionsInput;
+  SetProductCollectionsPayload: Omit<SetProductCollectionsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributePayload: Omit<SaveAttributePayload, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
   SetProductAttributesInput: SetProductAttributesInput;
@@ -1480,6 +1770,22 @@ export type ResolversParentTypes = {
   VariantOptionInput: VariantOptionInput;
   DimensionsInput: DimensionsInput;
   ProductAttributeInput: ProductAttributeInput;
+  ImportFeed: ImportFeed;
+  QuarantinedRow: QuarantinedRow;
+  QuarantinedCell: QuarantinedCell;
+  QuarantinedRowConnection: QuarantinedRowConnection;
+  QuarantinedRowEdge: QuarantinedRowEdge;
+  FeedImport: FeedImport;
+  RefusalCause: RefusalCause;
+  ImportCatalogFileInput: ImportCatalogFileInput;
+  ImportCatalogFilePayload: ImportCatalogFilePayload;
+  ReplayCatalogRowInput: ReplayCatalogRowInput;
+  QuarantinedCellInput: QuarantinedCellInput;
+  ReplayCatalogRowPayload: ReplayCatalogRowPayload;
+  ReplayCatalogRowsInput: ReplayCatalogRowsInput;
+  ReplayCatalogRowsPayload: ReplayCatalogRowsPayload;
+  DiscardCatalogRowInput: DiscardCatalogRowInput;
+  DiscardCatalogRowPayload: DiscardCatalogRowPayload;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1546,6 +1852,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<QueryAttributesArgs, 'first'>>;
   priceChanges?: Resolver<ResolversTypes['PriceChangeConnection'], ParentType, ContextType, RequireFields<QueryPriceChangesArgs, 'first'>>;
+  catalogFeeds?: Resolver<Array<ResolversTypes['ImportFeed']>, ParentType, ContextType>;
+  quarantinedCatalogRows?: Resolver<ResolversTypes['QuarantinedRowConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedCatalogRowsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1560,10 +1868,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveCategory?: Resolver<ResolversTypes['SaveCategoryPayload'], ParentType, ContextType, RequireFields<MutationSaveCategoryArgs, 'input'>>;
   saveCollection?: Resolver<ResolversTypes['SaveCollectionPayload'], ParentType, ContextType, RequireFields<MutationSaveCollectionArgs, 'input'>>;
   setCollectionProducts?: Resolver<ResolversTypes['SetCollectionProductsPayload'], ParentType, ContextType, RequireFields<MutationSetCollectionProductsArgs, 'input'>>;
+  setProductCollections?: Resolver<ResolversTypes['SetProductCollectionsPayload'], ParentType, ContextType, RequireFields<MutationSetProductCollectionsArgs, 'input'>>;
   saveAttribute?: Resolver<ResolversTypes['SaveAttributePayload'], ParentType, ContextType, RequireFields<MutationSaveAttributeArgs, 'input'>>;
   setProductAttributes?: Resolver<ResolversTypes['SetProductAttributesPayload'], ParentType, ContextType, RequireFields<MutationSetProductAttributesArgs, 'input'>>;
   attachMedia?: Resolver<ResolversTypes['AttachMediaPayload'], ParentType, ContextType, RequireFields<MutationAttachMediaArgs, 'input'>>;
   removeMedia?: Resolver<ResolversTypes['RemoveMediaPayload'], ParentType, ContextType, RequireFields<MutationRemoveMediaArgs, 'input'>>;
+  importCatalogFile?: Resolver<ResolversTypes['ImportCatalogFilePayload'], ParentType, ContextType, RequireFields<MutationImportCatalogFileArgs, 'input'>>;
+  replayCatalogRow?: Resolver<ResolversTypes['ReplayCatalogRowPayload'], ParentType, ContextType, RequireFields<MutationReplayCatalogRowArgs, 'input'>>;
+  replayCatalogRows?: Resolver<ResolversTypes['ReplayCatalogRowsPayload'], ParentType, ContextType, RequireFields<MutationReplayCatalogRowsArgs, 'input'>>;
+  discardCatalogRow?: Resolver<ResolversTypes['DiscardCatalogRowPayload'], ParentType, ContextType, RequireFields<MutationDiscardCatalogRowArgs, 'input'>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1581,6 +1894,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
+  missingParts?: Resolver<Array<ResolversTypes['ProductPart']>, ParentType, ContextType, Partial<ProductMissingPartsArgs>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1857,6 +2171,11 @@ export type SetCollectionProductsPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetProductCollectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductCollectionsPayload'] = ResolversParentTypes['SetProductCollectionsPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveAttributePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAttributePayload'] = ResolversParentTypes['SaveAttributePayload']> = {
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1874,6 +2193,84 @@ export type AttachMediaPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RemoveMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMediaPayload'] = ResolversParentTypes['RemoveMediaPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFeed'] = ResolversParentTypes['ImportFeed']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  quarantinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantinedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['QuarantinedCell']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstRefusedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastRefusedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuarantinedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedCell'] = ResolversParentTypes['QuarantinedCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuarantinedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowConnection'] = ResolversParentTypes['QuarantinedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantinedRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantinedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowEdge'] = ResolversParentTypes['QuarantinedRowEdge']> = {
+  node?: Resolver<ResolversTypes['QuarantinedRow'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedImport'] = ResolversParentTypes['FeedImport']> = {
+  feed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insertedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['RefusalCause']>, ParentType, ContextType>;
+};
+
+export type RefusalCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalCause'] = ResolversParentTypes['RefusalCause']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportCatalogFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCatalogFilePayload'] = ResolversParentTypes['ImportCatalogFilePayload']> = {
+  feeds?: Resolver<Maybe<Array<ResolversTypes['FeedImport']>>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayCatalogRowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCatalogRowPayload'] = ResolversParentTypes['ReplayCatalogRowPayload']> = {
+  replayedRow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayCatalogRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayCatalogRowsPayload'] = ResolversParentTypes['ReplayCatalogRowsPayload']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardCatalogRowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardCatalogRowPayload'] = ResolversParentTypes['DiscardCatalogRowPayload']> = {
+  discardedRow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1934,10 +2331,22 @@ export type Resolvers<ContextType = Context> = {
   SaveCategoryPayload?: SaveCategoryPayloadResolvers<ContextType>;
   SaveCollectionPayload?: SaveCollectionPayloadResolvers<ContextType>;
   SetCollectionProductsPayload?: SetCollectionProductsPayloadResolvers<ContextType>;
+  SetProductCollectionsPayload?: SetProductCollectionsPayloadResolvers<ContextType>;
   SaveAttributePayload?: SaveAttributePayloadResolvers<ContextType>;
   SetProductAttributesPayload?: SetProductAttributesPayloadResolvers<ContextType>;
   AttachMediaPayload?: AttachMediaPayloadResolvers<ContextType>;
   RemoveMediaPayload?: RemoveMediaPayloadResolvers<ContextType>;
+  ImportFeed?: ImportFeedResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
+  QuarantinedCell?: QuarantinedCellResolvers<ContextType>;
+  QuarantinedRowConnection?: QuarantinedRowConnectionResolvers<ContextType>;
+  QuarantinedRowEdge?: QuarantinedRowEdgeResolvers<ContextType>;
+  FeedImport?: FeedImportResolvers<ContextType>;
+  RefusalCause?: RefusalCauseResolvers<ContextType>;
+  ImportCatalogFilePayload?: ImportCatalogFilePayloadResolvers<ContextType>;
+  ReplayCatalogRowPayload?: ReplayCatalogRowPayloadResolvers<ContextType>;
+  ReplayCatalogRowsPayload?: ReplayCatalogRowsPayloadResolvers<ContextType>;
+  DiscardCatalogRowPayload?: DiscardCatalogRowPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

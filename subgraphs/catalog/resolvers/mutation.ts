@@ -4,6 +4,7 @@ import { mediaMutations } from './mutations/media.ts';
 import { productMutations } from './mutations/products.ts';
 import { shelfMutations } from './mutations/shelves.ts';
 import { variantMutations } from './mutations/variants.ts';
+import { catalogMutations } from './transfer.ts';
 
 export const Mutation: MutationResolvers = {
   ...productMutations,
@@ -11,4 +12,5 @@ export const Mutation: MutationResolvers = {
   ...shelfMutations,
   ...attributeMutations,
   ...mediaMutations,
+  ...catalogMutations,
 };

@@ -1,5 +1,7 @@
+import { utcDay } from '../../../schema/day.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { productMedia } from '../model/media-choice.ts';
+import { missingParts } from '../model/missing-parts.ts';
 import { productOptions } from '../model/variant-options.ts';
 import { visibleProduct, visibleVariants } from './visible.ts';
 
@@ -25,6 +27,24 @@ export const Product: ProductResolvers = {
   },
   variants: ({ id }, _args, context) => visibleVariants(context, id),
   options: async ({ id }, _args, context) => productOptions(await visibleVariants(context, id)),
+  missingParts: async (product, { currency }, { loaders, clock }) => {
+    const [variants, media] = await Promise.all([
+      loaders.variantsOfProduct.load(product.id),
+      loaders.mediaOfProduct.load(product.id),
+    ]);
+    const prices = loaders.prices(utcDay(clock()));
+    const priced = await Promise.all(variants.map(({ sku }) => prices.load(sku)));
+    return missingParts(
+      {
+        ...product,
+        mediaCount: media.length,
+        variants: variants.map((variant, index) => {
+          return { ...variant, currencies: priced[index]?.map((price) => price.currency) ?? [] };
+        }),
+      },
+      currency ?? null,
+    );
+  },
   publishedAt: ({ published_at }) => published_at,
   createdAt: ({ created_at }) => created_at,
   updatedAt: ({ updated_at }) => updated_at,

@@ -10,12 +10,14 @@ import { categoryPage } from '../store/categories.ts';
 import { collectionPage } from '../store/collections.ts';
 import { priceChangePage } from '../store/price-changes.ts';
 import { productPage } from './product-page.ts';
+import { catalogQueries } from './transfer.ts';
 import { seesDrafts, visibleProduct, visibleVariant } from './visible.ts';
 
 const placeCursor = z.tuple([wholeKey, textKey]);
 const changeCursor = z.tuple([dayKey, textKey, textKey]);
 
 export const Query: QueryResolvers = {
+  ...catalogQueries,
   product: async (_root, { id, handle }, context) => {
     requireOne({ id, handle });
     const { product, productByHandle } = context.loaders;

@@ -7,6 +7,7 @@ import type { Tables } from './tables.ts';
 const keyOf = {
   brands: 'id',
   categories: 'id',
+  collections: 'id',
   products: 'id',
 } as const;
 

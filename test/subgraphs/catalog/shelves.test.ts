@@ -107,4 +107,28 @@ describe('shelves', () => {
       nodes: [{ code: 'capacity' }, { code: 'season' }, { code: 'waterproof' }],
     });
   });
+
+  it('are told by a product: which collections it is part of, last in new ones', async () => {
+    const fields = 'product { version collections { id } }';
+    await run('saveCollection', { id: 'dry', title: 'Dry' }, 'collection { id }');
+    await run(
+      'setCollectionProducts',
+      { collection: 'dry', products: ['P0001', 'P0002'] },
+      'collection { id }',
+    );
+    const put = (collections: string[], expectedVersion?: number) =>
+      run('setProductCollections', { product: 'P0004', collections, expectedVersion }, fields);
+    expect(await put(['dry', 'rain'])).toMatchObject({
+      product: { collections: [{ id: 'dry' }, { id: 'rain' }] },
+    });
+    const { data } = await shop.ask('{ collection(id: "dry") { products { nodes { id } } } }');
+    expect(data?.collection).toEqual({
+      products: { nodes: [{ id: 'P0001' }, { id: 'P0002' }, { id: 'P0004' }] },
+    });
+    expect(await put(['nowhere'])).toMatchObject({
+      userErrors: [{ code: 'UNKNOWN_REFERENCE', path: ['input', 'collections'] }],
+    });
+    expect(await put([], 1)).toMatchObject({ userErrors: [{ code: 'STALE_VERSION' }] });
+    expect(await put([])).toMatchObject({ product: { collections: [] } });
+  });
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id } from '../../../../platform/subgraph/input.ts';
+import { expectedVersion, id } from '../../../../platform/subgraph/input.ts';
 import { mutation } from '../../../../platform/subgraph/mutation.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { saveBrand } from '../../store/brands.ts';
 import { saveCategory } from '../../store/categories.ts';
 import { saveCollection, setCollectionProducts } from '../../store/collections.ts';
+import { setProductCollections } from '../../store/product-collections.ts';
 import { allowed, description, name, position } from './input.ts';
 
 const brandInput = z.object({ id, name, description: description.nullish() });
@@ -27,7 +28,21 @@ const collectionProductsInput = z.object({
     .refine((ids) => new Set(ids).size === ids.length, 'must not name a product twice'),
 });
 
-type ShelfMutation = 'saveBrand' | 'saveCategory' | 'saveCollection' | 'setCollectionProducts';
+const productCollectionsInput = z.object({
+  product: id,
+  expectedVersion,
+  collections: z
+    .array(id)
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, 'must not name a collection twice'),
+});
+
+type ShelfMutation =
+  | 'saveBrand'
+  | 'saveCategory'
+  | 'saveCollection'
+  | 'setCollectionProducts'
+  | 'setProductCollections';
 
 export const shelfMutations: Pick<MutationResolvers, ShelfMutation> = {
   saveBrand: mutation({
@@ -59,5 +74,11 @@ export const shelfMutations: Pick<MutationResolvers, ShelfMutation> = {
     input: collectionProductsInput,
     run: async (input, { db }: Context) => ({ collection: await setCollectionProducts(db, input) }),
     refused: { collection: null },
+  }),
+  setProductCollections: mutation({
+    allowed,
+    input: productCollectionsInput,
+    run: async (input, { db }: Context) => ({ product: await setProductCollections(db, input) }),
+    refused: { product: null },
   }),
 };
