@@ -13,6 +13,7 @@ import {
   maxTabs,
   newWorkspace,
   openTab,
+  replaceOperation,
   selectedTab,
   selectTab,
   showOperation,
@@ -45,6 +46,13 @@ describe('the tabs', () => {
       '{ c }',
     ]);
   });
+  it('have one operation replaced by another, and keep what somebody has written instead of it', () => {
+    const both = openTab(one, '{ mine }');
+    const fitting = replaceOperation(both, '{ a }', '{ b }');
+    expect(fitting.tabs.map(({ operation }) => operation)).toEqual(['{ b }', '{ mine }']);
+    expect(fitting.selected).toBe(both.selected);
+  });
+
   it('show an operation that is open already where it is', () => {
     expect(showOperation(three, '{ a }', '')).toEqual(selectTab(three, 0));
     expect(showOperation(three, '{ a }', '{"b":1}').tabs).toHaveLength(4);

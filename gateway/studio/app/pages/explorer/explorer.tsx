@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Question } from '../../data/ask.ts';
 import { caller } from '../../data/caller.ts';
 import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
 import { Page } from '../../ui/page.tsx';
 import './explorer.css';
-import { firstQuery, firstQueryFor } from './first-query.ts';
 import { HistoryDialog } from './history/history-dialog.tsx';
 import { useHistory } from './history/use-history.ts';
 import { OperationPane } from './operation-pane.tsx';
@@ -33,6 +32,7 @@ import {
   type Tab,
   tabSaved,
 } from './tabs/workspace.ts';
+import { useFirstQuery } from './use-first-query.ts';
 import { useSchema } from './use-schema.ts';
 import { fillTab } from './values/fill-tab.ts';
 import { useValueSets, Values } from './values/use-values.ts';
@@ -69,12 +69,7 @@ export default function Explorer() {
   useLink(({ query, variables }) => show(query, variables));
 
   const graph = schema.state === 'loaded' ? schema.schema : undefined;
-  useEffect(() => {
-    // Untouched, it asks what this graph can answer.
-    if (!graph || tab.operation !== firstQuery) return;
-    const fitting = firstQueryFor(graph);
-    if (fitting !== firstQuery) change((before) => changeTab(before, { operation: fitting }));
-  }, [graph, tab.operation, change]);
+  useFirstQuery(graph, change);
 
   const sent = (question: Question) =>
     document && usesDefer(document) ? takingParts(question) : question;

@@ -104,6 +104,18 @@ export function changeTab(workspace: Workspace, change: Partial<Omit<Tab, 'id'>>
   return { tabs, selected: id };
 }
 
+/** With another operation in each tab that has just this one. */
+export function replaceOperation(
+  { tabs, selected }: Workspace,
+  from: string,
+  to: string,
+): Workspace {
+  return {
+    tabs: tabs.map((tab) => (tab.operation === from ? { ...tab, operation: to } : tab)),
+    selected,
+  };
+}
+
 /** What the browser keeps of it. */
 export function keepable({ tabs, selected }: Workspace): string {
   const short = tabs.filter(
