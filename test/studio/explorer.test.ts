@@ -49,6 +49,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
 
   it('runs by Ctrl+Enter what is written', async () => {
     const { page, problems } = await browser.open(mesh.origin);
+    await page.getByRole('checkbox', { name: 'brands', exact: true }).waitFor();
     await operation(page).fill(jacket);
     await operation(page).press('Control+Enter');
     await answer(page).getByText('Ridgeline Rain Jacket').waitFor();

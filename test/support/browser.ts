@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -30,16 +36,25 @@ export interface TestBrowser {
   stop(): Promise<void>;
 }
 
-/** A headless Chromium; each page that it opens is a person of its own, with nothing remembered. */
+/** More people than this no test watches at once. */
+const maxPeople = 3;
+
+/**
+ * A headless Chromium; each page that it opens is a person of its own, with nothing remembered. Whoever came first
+ * leaves when there are too many: a page that nobody looks at any more goes on asking.
+ */
 export async function startBrowser(): Promise<TestBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath,
     // As root Chromium has no sandbox to offer, and in small containers /dev/shm is too small for it.
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
+  const people: BrowserContext[] = [];
   return {
     async open(url, options) {
+      if (people.length >= maxPeople) await people.shift()?.close();
       const context = await browser.newContext(options);
+      people.push(context);
       // So that the test that waits in vain names what it waited for.
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
