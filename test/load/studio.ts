@@ -89,10 +89,11 @@ async function measureExplorer(browser: TestBrowser, origin: string): Promise<vo
 
 async function measurePages(browser: TestBrowser, origin: string): Promise<void> {
   const { page } = await browser.open(origin);
-  const links = await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all();
-  for (const link of links) {
-    const path = (await link.getAttribute('href')) ?? '/';
-    const bytes = await firstLoadBytes(await browser.open(origin + path));
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  await links.first().waitFor();
+  const paths = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  for (const path of paths) {
+    const bytes = await firstLoadBytes(await browser.open(`${origin}${path}`));
     told(`first load of ${path}, compressed`, bytes / 1000, budget.firstLoadKb, 'KB');
   }
 }
