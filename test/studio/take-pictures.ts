@@ -13,13 +13,15 @@ interface Picture {
   colorScheme: 'light' | 'dark';
   /** What must be seen before it is taken. */
   shows: string;
-  /** A button to press first. */
-  press?: string;
+  /** Who looks; nobody in particular if left out. */
+  caller?: string;
+  /** Buttons to press first, one after the other. */
+  press?: readonly string[];
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'explorer', path: '/', colorScheme: 'light', shows: 'isInStock', press: 'Run' },
-  { name: 'explorer-dark', path: '/', colorScheme: 'dark', shows: 'isInStock', press: 'Run' },
+  { name: 'explorer', path: '/', colorScheme: 'light', shows: 'isInStock', press: ['Run'] },
+  { name: 'explorer-dark', path: '/', colorScheme: 'dark', shows: 'isInStock', press: ['Run'] },
   { name: 'products', path: '/products', colorScheme: 'light', shows: 'Stock and shipments' },
   {
     name: 'product-dark',
@@ -27,20 +29,56 @@ const pictures: readonly Picture[] = [
     colorScheme: 'dark',
     shows: 'Promised and measured',
   },
+  {
+    name: 'plan-dark',
+    path: '/',
+    colorScheme: 'dark',
+    shows: 'Fetch',
+    press: ['Run', 'Plan'],
+  },
+  {
+    name: 'service',
+    path: '/service/product/P1001',
+    colorScheme: 'light',
+    shows: 'Latest parcels',
+    caller: 'team:logistics',
+  },
+  {
+    name: 'commerce-dark',
+    path: '/commerce?days=90',
+    colorScheme: 'dark',
+    shows: 'Price changes',
+    caller: 'team:marketing',
+  },
+  {
+    name: 'workbench',
+    path: '/workbench/products/P1001',
+    colorScheme: 'light',
+    shows: 'Variants',
+    caller: 'team:catalog',
+  },
+  {
+    name: 'office-dark',
+    path: '/office/P1001/de-CH',
+    colorScheme: 'dark',
+    shows: 'Description',
+    caller: 'office:dach',
+  },
+  { name: 'mesh', path: '/mesh', colorScheme: 'light', shows: 'promises', caller: 'team:platform' },
   { name: 'graph', path: '/graph', colorScheme: 'light', shows: 'FulfilmentLocation' },
   { name: 'graph-dark', path: '/graph', colorScheme: 'dark', shows: 'FulfilmentLocation' },
 ];
 
 const browser = await startBrowser();
 try {
-  for (const { name, path, colorScheme, shows, press } of pictures) {
+  for (const { name, path, colorScheme, shows, caller = '', press = [] } of pictures) {
     const viewport = { width: 1280, height: 800 };
     const { page } = await browser.open(mesh + path, { colorScheme, viewport });
     await page.getByRole('heading', { level: 1 }).waitFor();
-    if (press) {
-      const answered = page.waitForResponse('**/graphql');
-      await page.getByRole('button', { name: press, exact: true }).click();
-      await answered;
+    await page.getByLabel('Who you are').selectOption(caller);
+    for (const button of press) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.waitForLoadState('networkidle');
     }
     await page.getByText(shows).last().waitFor();
     await page.waitForLoadState('networkidle');
