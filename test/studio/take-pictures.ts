@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
     name: 'plan-dark',
     path: '/',
     colorScheme: 'dark',
-    shows: 'Fetch',
+    shows: 'asks catalog',
     press: ['Run', 'Plan'],
   },
   {
