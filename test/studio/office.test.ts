@@ -109,6 +109,13 @@ describe.skipIf(!hasBrowser)('the page of regional offices', () => {
     expect(problems).toEqual([]);
   });
 
+  it('tells while typing that a text is in another language', async () => {
+    const { page } = await open('/office/P1008/de-DE');
+    await writing(page, 'Description').fill('A warm fleece for cold mornings in the mountains.');
+    const found = page.getByRole('list', { name: 'Rules that the description breaks' });
+    await found.getByText('This reads like another language').waitFor();
+  });
+
   it('never shows an older answer for a newer text', async () => {
     const { page } = await open('/office/P1011/de-DE');
     await writing(page, 'Title').waitFor();

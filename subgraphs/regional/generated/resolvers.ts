@@ -644,7 +644,9 @@ export type BrandRuleKind =
   /** The pattern must match nowhere: `#` is a digit, `?` any character, `*` any run of letters, all else itself. It holds at least one digit or character of its own. */
   | 'PATTERN'
   /** Where the source uses a glossary term, its agreed translation must occur. */
-  | 'GLOSSARY';
+  | 'GLOSSARY'
+  /** The text must read like the language of its locale. Told of texts of 40 characters or more, in the languages most spoken in Europe, Japanese and Korean. */
+  | 'LANGUAGE';
 
 /** How much a rule weighs. */
 export type BrandRuleSeverity =

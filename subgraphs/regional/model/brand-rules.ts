@@ -1,3 +1,4 @@
+import { readsLikeAnotherLanguage } from './language.ts';
 import { findPattern } from './pattern.ts';
 import { containsTerm, findWords, lengthOf, type TextRange } from './term-search.ts';
 
@@ -8,6 +9,7 @@ export const ruleKinds = [
   'MIN_LENGTH',
   'PATTERN',
   'GLOSSARY',
+  'LANGUAGE',
 ] as const;
 export const ruleFields = ['TITLE', 'DESCRIPTION'] as const;
 export const ruleSeverities = ['ERROR', 'WARNING'] as const;
@@ -77,7 +79,7 @@ export function checkText(
     return rules
       .filter((rule) => appliesTo(rule, text.locale, field))
       .flatMap((rule) =>
-        findings(rule, value, source, own)
+        findings(rule, { value, locale: text.locale, source }, own)
           .slice(0, mostFindings)
           .map((finding) => violation(rule, field, finding)),
       );
@@ -106,13 +108,17 @@ function appliesTo(rule: BrandRule, locale: string, field: RuleField): boolean {
   return (rule.locale ?? locale) === locale && (rule.field ?? field) === field;
 }
 
+interface CheckedField {
+  value: string;
+  locale: string;
+  source: string | null;
+}
+
 function findings(
-  rule: BrandRule,
-  text: string,
-  source: string | null,
+  { kind, term, limit }: BrandRule,
+  { value: text, locale, source }: CheckedField,
   glossary: readonly GlossaryEntry[],
 ): Finding[] {
-  const { kind, term, limit } = rule;
   switch (kind) {
     case 'FORBIDDEN_TERM':
       return places(text, findWords(text, term ?? ''));
@@ -126,6 +132,8 @@ function findings(
       return lengthOf(text) < (limit ?? 0) ? [{ term: null, range: null }] : [];
     case 'GLOSSARY':
       return untranslated(text, source ?? '', glossary);
+    case 'LANGUAGE':
+      return readsLikeAnotherLanguage(text, locale) ? [{ term: null, range: null }] : [];
   }
 }
 

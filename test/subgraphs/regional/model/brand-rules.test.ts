@@ -107,6 +107,26 @@ describe('a text and the rules of the brand', () => {
     expect(checkText(good, rules, glossary)).toEqual([]);
   });
 
+  it.each([
+    ['Eine dreilagige Regenjacke für Tage, an denen die Vorhersage aufgibt.', 'de-CH'],
+    ['A three-layer shell for days when the forecast gives up.', 'en-GB'],
+    ['Una giacca a tre strati per i giorni in cui le previsioni si arrendono.', 'it-CH'],
+    ['Une veste trois couches pour les jours où la météo abandonne.', 'fr-CH'],
+  ])('reads like its own language, and like no other: %s', (text, own) => {
+    for (const locale of ['de-CH', 'en-GB', 'it-CH', 'fr-CH']) {
+      const found = check(text, { kind: 'LANGUAGE' }, locale);
+      expect(found, locale).toEqual(locale === own ? [] : [{ at: null, term: null }]);
+    }
+  });
+
+  it('is taken for no language where it is short, of names, or of a language that is not known', () => {
+    expect(check('Ridgeline Rain Jacket', { kind: 'LANGUAGE' }, 'de-CH')).toEqual([]);
+    expect(check('0123456789 '.repeat(10), { kind: 'LANGUAGE' }, 'de-CH')).toEqual([]);
+    expect(
+      check('A three-layer shell for long days of rain.', { kind: 'LANGUAGE' }, 'ga-IE'),
+    ).toEqual([]);
+  });
+
   it('is kept from shoppers by errors, not by warnings', () => {
     const text = { locale: 'en-GB', title: null, description: 'cheap', source: null };
     const rules = [
