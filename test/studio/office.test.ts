@@ -257,6 +257,12 @@ describe.skipIf(!hasBrowser)('the page of regional offices', () => {
     await page.getByText('The source is at version 2').waitFor({ state: 'detached' });
   });
 
+  it('offers no editor for a product that there is not', async () => {
+    const { page } = await open('/office/none/de-DE');
+    await page.getByText('There is no product none').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
   it('tells who may write, to those who may not', async () => {
     const { page } = await open('/office', '');
     await page.getByText('Drafts are for teams and regional offices').waitFor();
