@@ -6,17 +6,19 @@ interface BarProps {
   label: string;
   done: number;
   of: number;
+  /** What is counted, beside the number. */
+  unit: string;
   /** What the number does not say, e.g. what is missing. */
   note: string;
 }
 
 /** How much of something is there, as a small bar with its number. */
-function Bar({ label, done, of, note }: BarProps) {
+function Bar({ label, done, of, unit, note }: BarProps) {
   return (
     <span className="workbench-bar">
       <meter aria-label={label} min={0} max={Math.max(of, 1)} value={done} />
       <span>
-        {done} of {of}
+        {done} of {of} {unit}
       </span>
       {note && <span className="workbench-bar-note">{note}</span>}
     </span>
@@ -26,7 +28,8 @@ function Bar({ label, done, of, note }: BarProps) {
 /** What a listing has of what it should have. */
 export function ListingBar({ missing }: { missing: readonly ProductPart[] }) {
   const note = missing.length ? `no ${missing.map((each) => partWords[each]).join(', ')}` : '';
-  return <Bar label="Listing" done={partCount - missing.length} of={partCount} note={note} />;
+  const done = partCount - missing.length;
+  return <Bar label="Listing" done={done} of={partCount} unit="parts" note={note} />;
 }
 
 /** In how many locales its texts are published. */
@@ -44,6 +47,7 @@ export function TextsBar({ texts }: { texts: Texts | null | undefined }) {
       label="Locales"
       done={texts.published}
       of={texts.total}
+      unit={texts.total === 1 ? 'locale' : 'locales'}
       note={notes.filter(Boolean).join('; ')}
     />
   );
