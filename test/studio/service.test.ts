@@ -98,6 +98,8 @@ describe.skipIf(!hasBrowser)('the page of customer service', () => {
     ]);
     const small = stock.getByRole('row', { name: /RRJ-PIN-S/ }).getByRole('cell');
     expect(await textOf(small.nth(1))).toMatch(/^148\s+151 on hand, 3 not for sale$/);
+    const gone = stock.getByRole('row', { name: /RRJ-OCH-XL/ }).getByRole('cell');
+    expect(await textOf(gone.nth(1))).toMatch(/^0\s+sold out\s+0 on hand$/);
     const inbound = page.getByRole('region', { name: 'Inbound goods' });
     await inbound.getByRole('row', { name: /Ochre, XL 30 Rotterdam Hub/ }).waitFor();
     await page.getByText('Choose who you are, at the top of the page').waitFor();

@@ -361,6 +361,7 @@ describe.skipIf(!hasBrowser)('the product team’s workbench', () => {
     await page.getByText('Only the catalog team may import files').waitFor();
     await page.goto(`${mesh.origin}/workbench/products/unknown`);
     await page.getByText('There is no such product').waitFor();
+    await page.getByText('Drafts are shown to the catalog team').waitFor();
   });
 
   /** Each part of the workbench, with something open in it. */

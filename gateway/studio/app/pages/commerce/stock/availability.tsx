@@ -34,7 +34,9 @@ function LocationRow({ stock }: { stock: LocationStock }) {
     <li>
       <span>
         <strong>{location.name}</strong>{' '}
-        {skus === 0 ? 'keeps nothing' : `${percentOf(skus - outOfStock, skus)} of ${count(skus)}`}
+        {skus === 0
+          ? 'keeps nothing'
+          : `${percentOf(skus - outOfStock, skus)} of ${count(skus)} SKUs`}
       </span>
       <ShareBar shares={sharesOf({ skus, low, outOfStock })} />
       <span className="muted">

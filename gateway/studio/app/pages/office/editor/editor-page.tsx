@@ -1,9 +1,10 @@
+import type { GraphError } from '../../../data/ask.ts';
 import { caller } from '../../../data/caller.ts';
 import { useStored } from '../../../data/stored.ts';
 import { useGraph } from '../../../data/use-graph.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
-import type { Locale, OfficeSettings } from '../answers.ts';
+import type { Locale, OfficeSettings, OfficeText } from '../answers.ts';
 import { officeSettings, textToWrite } from '../queries.ts';
 import { BackToQueue } from './back-to-queue.tsx';
 import { Editor } from './editor.tsx';
@@ -40,6 +41,10 @@ export function EditorPage({ product, locale }: EditorPageProps) {
 /** Somebody else may change it meanwhile. */
 const everyMs = 15_000;
 
+/** Whether the catalog answered, and neither it nor a text knows the product. */
+const isUnknown = (text: OfficeText, errors: readonly GraphError[]) =>
+  errors.length === 0 && !text.named && !text.content && !text.source;
+
 interface TextLoadedProps {
   product: string;
   locale: Locale;
@@ -52,6 +57,17 @@ function TextLoaded({ product, locale, settings }: TextLoadedProps) {
   const about = { product, locale: locale.code };
   const ids = { id: `${product}:${locale.code}`, source: `${product}:${source}` };
   const text = useGraph(textToWrite, { ...about, ...ids }, { everyMs });
+  if (text.state === 'loaded' && isUnknown(text.data, text.errors)) {
+    return (
+      <Page title="Product" purpose={<BackToQueue />}>
+        <Empty title={`There is no product ${product}`}>
+          <span>
+            Choose a text from the work queue. Drafts are shown to teams and offices alone.
+          </span>
+        </Empty>
+      </Page>
+    );
+  }
   if (text.state === 'loaded') {
     return (
       <Editor

@@ -18,7 +18,8 @@ export function StockCell({ level, most }: { level: Level | undefined; most: num
     <td className="stock-cell">
       <span className="stock-numbers">
         <strong className={available === 0 ? 'stock-none' : undefined}>{count(available)}</strong>
-        {isBelowReorderPoint && <Badge tone="warn">low</Badge>}
+        {available === 0 && <Badge tone="bad">sold out</Badge>}
+        {available > 0 && isBelowReorderPoint && <Badge tone="warn">low</Badge>}
       </span>
       <ShareBar
         whole={most}

@@ -6,7 +6,7 @@ interface BarProps {
   label: string;
   done: number;
   of: number;
-  /** Many of what is counted. */
+  /** What is counted, beside the number. */
   unit: string;
   /** What the number does not say, e.g. what is missing. */
   note: string;
@@ -29,7 +29,7 @@ function Bar({ label, done, of, unit, note }: BarProps) {
 export function ListingBar({ missing }: { missing: readonly ProductPart[] }) {
   const note = missing.length ? `no ${missing.map((each) => partWords[each]).join(', ')}` : '';
   const done = partCount - missing.length;
-  return <Bar label="Listing" unit="parts" {...{ done, of: partCount, note }} />;
+  return <Bar label="Listing" done={done} of={partCount} unit="parts" note={note} />;
 }
 
 /** In how many locales its texts are published. */
@@ -45,9 +45,9 @@ export function TextsBar({ texts }: { texts: Texts | null | undefined }) {
   return (
     <Bar
       label="Locales"
-      unit="locales"
       done={texts.published}
       of={texts.total}
+      unit={texts.total === 1 ? 'locale' : 'locales'}
       note={notes.filter(Boolean).join('; ')}
     />
   );
