@@ -139,7 +139,7 @@ describe.skipIf(!hasBrowser)('saved operations in the explorer', () => {
   it('never hold headers or values', async () => {
     const query = 'query It($handle: String) { product(handle: $handle) { title } }';
     const { page } = await openAs('consumer:storefront', query);
-    await page.getByRole('button', { name: 'New environment' }).click();
+    await page.getByRole('button', { name: 'New values' }).click();
     await dialog(page).getByLabel('Name').fill('staging');
     await dialog(page)
       .getByLabel('Values')
@@ -212,7 +212,7 @@ describe.skipIf(!hasBrowser)('saved operations in the explorer', () => {
       .click();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'New environment' }).click();
+    await page.getByRole('button', { name: 'New values' }).click();
     await dialog(page).getByLabel('Values').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -259,6 +259,10 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     await page.getByRole('checkbox', { name: 'brands', exact: true }).waitFor();
     await run(page);
     await answer(page).getByText('Ridgeline Rain Jacket').waitFor();
+    // One need not scroll to it.
+    await expect
+      .poll(async () => (await answer(page).boundingBox())?.y)
+      .toBeLessThan(viewport.height / 2);
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(viewport.width);
   });

@@ -5,7 +5,7 @@ import { useStored } from '../../data/stored.ts';
 import { useShortcut } from '../../shell/shortcut.ts';
 import { Page } from '../../ui/page.tsx';
 import './explorer.css';
-import { HistoryDialog } from './history/history-dialog.tsx';
+import { ExplorerActions } from './explorer-actions.tsx';
 import { useHistory } from './history/use-history.ts';
 import { OperationPane } from './operation-pane.tsx';
 import { takingParts, usesDefer } from './parts/uses-defer.ts';
@@ -15,9 +15,6 @@ import { AnswerPane } from './run/answer-pane.tsx';
 import { requestOf } from './run/request.ts';
 import { RunButton } from './run/run-button.tsx';
 import { isUnderWay, useRuns } from './run/use-runs.ts';
-import { CollectionsDialog } from './saved/collections-dialog.tsx';
-import { SaveButton } from './saved/save-button.tsx';
-import { ShareMenu } from './share/share-menu.tsx';
 import { useLink } from './share/use-link.ts';
 import { TabStrip } from './tabs/tab-strip.tsx';
 import { useWorkspace } from './tabs/use-workspace.ts';
@@ -28,16 +25,13 @@ import {
   selectedTab,
   selectTab,
   showOperation,
-  showSaved,
   type Tab,
-  tabSaved,
 } from './tabs/workspace.ts';
 import { useFirstQuery } from './use-first-query.ts';
 import { useSchema } from './use-schema.ts';
 import { fillTab } from './values/fill-tab.ts';
 import { useValueSets, Values } from './values/use-values.ts';
 import { usedValues } from './values/value-sets.ts';
-import { ValuesChoice } from './values/values-choice.tsx';
 
 /** Asks the graph: operations are picked or written, run, kept and shared. */
 export default function Explorer() {
@@ -55,18 +49,25 @@ export default function Explorer() {
   const names = operations.flatMap(({ name }) => name?.value ?? []);
   const operationName = names.find((name) => name === wanted) ?? names[0];
   const chosen = operations.find(({ name }) => name?.value === operationName);
-  const [sets, setSets] = useValueSets();
+  const valueSets = useValueSets();
+  const [sets] = valueSets;
   const values = useMemo(() => usedValues(sets), [sets]);
   const filled = fillTab(tab, values);
   const request = filled.ok ? requestOf(filled.tab, who, operationName) : filled;
+  const copied = request.ok
+    ? {
+        ...request.question,
+        url: `${window.location.origin}/graphql`,
+        operation: tab.operation,
+        isMutation: chosen?.operation === 'mutation',
+      }
+    : undefined;
 
   const write = (written: Partial<Tab>) => {
     setNote('');
     change((before) => changeTab(before, written));
   };
-  const show = (operation: string, variables: string) =>
-    change((before) => showOperation(before, operation, variables));
-  useLink(({ query, variables }) => show(query, variables));
+  useLink(({ query, variables }) => change((before) => showOperation(before, query, variables)));
 
   const graph = schema.state === 'loaded' ? schema.schema : undefined;
   useFirstQuery(graph, change);
@@ -93,42 +94,16 @@ export default function Explorer() {
       title="Explorer"
       purpose="One graph of the domains that run."
       actions={
-        <>
-          <span className="explorer-note" role="status">
-            {note}
-          </span>
-          <ValuesChoice sets={sets} onChange={setSets} />
-          <CollectionsDialog
-            who={who}
-            onOpened={(saved) => change((before) => showSaved(before, saved))}
-          />
-          <SaveButton
-            who={who}
-            tab={tab}
-            onSaved={(saved) => {
-              change((before) => tabSaved(before, tab.id, saved));
-              setNote(`Saved in ${saved.collection.name}`);
-            }}
-          />
-          <HistoryDialog
-            runs={history.runs}
-            onChosen={({ operation, variables }) => show(operation, variables)}
-            onClear={history.clear}
-          />
-          <ShareMenu
-            variables={tab.variables}
-            request={
-              request.ok
-                ? {
-                    ...request.question,
-                    url: `${window.location.origin}/graphql`,
-                    operation: tab.operation,
-                    isMutation: chosen?.operation === 'mutation',
-                  }
-                : undefined
-            }
-            onDone={setNote}
-          />
+        <ExplorerActions
+          who={who}
+          tab={tab}
+          changeWorkspace={change}
+          valueSets={valueSets}
+          history={history}
+          request={copied}
+          note={note}
+          onNote={setNote}
+        >
           <RunButton
             isRunning={isUnderWay(runs.of(tab.id))}
             names={names}
@@ -137,7 +112,7 @@ export default function Explorer() {
             onRun={run}
             onCancel={() => runs.cancel(tab.id)}
           />
-        </>
+        </ExplorerActions>
       }
     >
       <div className="explorer">

@@ -20,10 +20,11 @@ export function TypeDetail({ graph, type }: { graph: Graph; type: GraphType }) {
             Owned by <Domain name={owner} graph={graph} />
           </>
         )}
+        {others.length > 0 && (owner ? ' with more from' : 'Shared by')}
         {others.map((domain) => (
           <span key={domain}>
             {' '}
-            {owner ? 'with more from' : 'shared by'} <Domain name={domain} graph={graph} />
+            <Domain name={domain} graph={graph} />
           </span>
         ))}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '../../ui/badge.tsx';
+import { quantity } from '../../ui/quantity.ts';
 import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { Bar } from './bar.tsx';
 import type { MeasuredPromise } from './promises.ts';
@@ -29,11 +30,11 @@ export function PromiseTable({ promises }: { promises: readonly MeasuredPromise[
               <span className="health-aside">{promise.domain}</span>
             </th>
             <td>
-              {promise.property} {valueWords(promise.promised, promise.unit)}
+              {promise.property} {quantity(promise.promised, promise.unit)}
             </td>
             <td>
               <Bar share={shareOf(promise)} tone={promise.isKept ? 'good' : 'bad'}>
-                {valueWords(promise.measured, promise.unit)}
+                {quantity(promise.measured, promise.unit)}
               </Bar>
             </td>
             <td className="health-number">{promise.requests.toLocaleString('en')}</td>
@@ -52,15 +53,6 @@ export function PromiseTable({ promises }: { promises: readonly MeasuredPromise[
       )}
     </>
   );
-}
-
-/** E.g. `1,500 ms`, `99.9 %`. */
-function valueWords(value: string, unit: string): string {
-  const number = Number(value);
-  const words = Number.isFinite(number)
-    ? number.toLocaleString('en', { maximumFractionDigits: 3 })
-    : value;
-  return `${words} ${unit.toLowerCase() === 'percent' ? '%' : unit}`.trim();
 }
 
 /** A bar that is full stands for what is promised, or for all of it where that is a percentage. */

@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
+import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { tabTitle } from '../tabs/workspace.ts';
 import type { PastRun } from './history.ts';
@@ -42,7 +43,9 @@ export function HistoryDialog({ runs, onChosen, onClear }: HistoryDialogProps) {
                   }}
                 >
                   <strong>{tabTitle(run)}</strong>
-                  <span>{new Date(run.at).toLocaleString()}</span>
+                  <span>
+                    <Moment at={new Date(run.at).toISOString()} />
+                  </span>
                   {run.errors > 0 ? (
                     <Badge tone="bad">
                       {run.errors === 1 ? '1 error' : `${run.errors} errors`}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Empty, Failed, Loading } from '../../../ui/states.tsx';
 import './answer-pane.css';
 import { PartsCame } from '../parts/parts-came.tsx';
@@ -24,8 +24,15 @@ export function AnswerPane({ run, retry }: AnswerPaneProps) {
   const answer = 'answer' in run ? run.answer : undefined;
   const list = useMemo(() => answer && firstList(answer.json), [answer]);
   const view = wanted === 'table' && !list ? 'json' : wanted;
+  const pane = useRef<HTMLElement>(null);
+  const isToBeSeen = run.phase === 'running' || run.phase === 'failed';
+  useEffect(() => {
+    // On a narrow screen it stands below the operation, where nobody would see it come.
+    const top = pane.current?.getBoundingClientRect().top ?? 0;
+    if (isToBeSeen && top > window.innerHeight / 2) pane.current?.scrollIntoView();
+  }, [isToBeSeen]);
   return (
-    <section className="answer" aria-label="Answer" aria-busy={isUnderWay(run)}>
+    <section ref={pane} className="answer" aria-label="Answer" aria-busy={isUnderWay(run)}>
       <div className="answer-head">
         <h2>Answer</h2>
         <p role="status">{runStatus(run)}</p>

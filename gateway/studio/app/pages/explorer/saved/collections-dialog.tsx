@@ -68,7 +68,9 @@ function Collections({ who, onOpened }: CollectionsDialogProps) {
         {problem}
       </p>
       {known.length === 0 && (
-        <Empty title="Nobody has saved anything yet">Save an operation with Ctrl S.</Empty>
+        <Empty title="Nobody has saved anything yet">
+          Close this, and press Save to keep the operation that is open.
+        </Empty>
       )}
       {known.length > 0 && found.length === 0 && (
         <Empty title="Nothing has such a name">Write less of it.</Empty>

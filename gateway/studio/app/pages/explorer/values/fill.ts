@@ -59,5 +59,5 @@ function asJson(value: string): string {
 
 /** Says in a sentence which name has no value. */
 export function unknownText({ name }: Pick<UnknownName, 'name'>): string {
-  return `{{${name}}} has no value: choose an environment that has one, or add it there.`;
+  return `{{${name}}} has no value: choose values that have one, or add it there.`;
 }

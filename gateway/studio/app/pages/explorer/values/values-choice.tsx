@@ -21,21 +21,21 @@ export function ValuesChoice({ sets, onChange }: ValuesChoiceProps) {
     <span className="values-choice">
       {sets.sets.length > 0 && (
         <select
-          aria-label="Environment"
+          aria-label="Values"
           value={sets.used}
           onChange={({ target }) => onChange({ ...sets, used: target.value })}
         >
-          <option value="">No environment</option>
+          <option value="">No values</option>
           {sets.sets.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       )}
       <Dialog
-        title={used ? `Environment ${used.name}` : 'New environment'}
+        title={used ? `Values ${used.name}` : 'New values'}
         isOpen={isOpen}
         onOpenChange={setOpen}
-        trigger={<button type="button">{used ? 'Edit environment' : 'New environment'}</button>}
+        trigger={<button type="button">{used ? 'Edit values' : 'New values'}</button>}
       >
         <ValueSetForm
           sets={sets}

@@ -58,7 +58,9 @@ function Filtered({ rows }: { rows: readonly FieldLineage[] }) {
 
 function leftOutWords({ leftOut }: LineageDrawing, known: number): string {
   const missing = stages.filter((stage) => leftOut[stage] > 0);
-  const cut = missing.map((stage) => `${leftOut[stage]} ${stage}s`).join(', ');
+  const cut = missing
+    .map((stage) => `${leftOut[stage]} ${leftOut[stage] === 1 ? stage : `${stage}s`}`)
+    .join(', ');
   return [
     cut === ''
       ? 'All of it is drawn.'

@@ -32,7 +32,7 @@ export function ProductCard({ product, matches }: ProductCardProps) {
       <div className="product-badges">
         <Badge tone="accent">{domain.name}</Badge>
         <StatusBadge status={status} />
-        <Badge>{owner}</Badge>
+        <Badge>owned by {owner}</Badge>
         {isApprovalNeeded && <Badge tone="warn">access by approval</Badge>}
         <PromiseBadge levels={serviceLevels} />
       </div>

@@ -3,6 +3,7 @@ import { useGraph } from '../../../data/use-graph.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { utcToday } from '../../../ui/plot/day.ts';
 import { DayPlot } from '../../../ui/plot/day-plot.tsx';
+import { quantity, unitName } from '../../../ui/quantity.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { isMeasured, plotted } from './history-series.ts';
 import { type PromiseHistory, promiseHistory } from './queries.ts';
@@ -40,7 +41,7 @@ function Plots({ promises, count }: { promises: readonly PromiseHistory[]; count
         <p className="card">
           Promised, not measured yet:{' '}
           {others
-            .map(({ property, promised, unit }) => `${property} ${promised} ${unit ?? ''}`.trim())
+            .map(({ property, promised, unit }) => `${property} ${quantity(promised, unit ?? '')}`)
             .join(', ')}
           . Requests do not show them. Ask the owner.
         </p>
@@ -65,7 +66,7 @@ function PromisePlot({ promise, count }: { promise: PromiseHistory; count: numbe
     <div>
       <DayPlot
         title={property}
-        {...(unit && { unit })}
+        {...(unit && { unit: unitName(unit) })}
         days={plot.days}
         series={plot.series}
         bounds={plot.bounds}

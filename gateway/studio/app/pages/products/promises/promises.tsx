@@ -1,3 +1,4 @@
+import { quantity } from '../../../ui/quantity.ts';
 import { ScrollTable } from '../../../ui/scroll-table.tsx';
 import type { ProductDetail, ServiceLevel } from '../queries.ts';
 import { KeptBadge } from '../status-badge.tsx';
@@ -26,9 +27,7 @@ export function ServiceLevels({ levels }: { levels: readonly ServiceLevel[] }) {
         {levels.map((level) => (
           <tr key={`${level.property} ${level.description}`}>
             <td>{level.property}</td>
-            <td>
-              {level.promised} {level.unit}
-            </td>
+            <td>{quantity(level.promised, level.unit ?? '')}</td>
             <td>{measuredWords(level)}</td>
             <td>
               <KeptBadge isKept={level.isKept} />
@@ -43,6 +42,6 @@ export function ServiceLevels({ levels }: { levels: readonly ServiceLevel[] }) {
 
 function measuredWords(level: ServiceLevel): string {
   const { measured, unit, requests } = level;
-  if (measured !== null) return `${measured} ${unit ?? ''}, ${requests} requests`;
+  if (measured !== null) return `${quantity(measured, unit ?? '')}, ${requests} requests`;
   return isMeasured(level) ? 'nobody asked' : 'not measured yet';
 }
