@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 
 const firstShown = 60;
 
@@ -13,7 +14,9 @@ export function FieldList({ fields }: { fields: readonly string[] }) {
       <ul className="field-list">
         {fields.slice(0, fields.length - hidden).map((field) => (
           <li key={field}>
-            <code>{field}</code>
+            <Link href={`/graph/${field.split('.', 1)[0]}`}>
+              <code>{field}</code>
+            </Link>
           </li>
         ))}
       </ul>

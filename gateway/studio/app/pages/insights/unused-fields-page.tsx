@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useFilters } from '../../data/filters.ts';
 import { useGraph } from '../../data/use-graph.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -66,7 +67,10 @@ function ProductFields({ product }: { product: AskedProduct }) {
       <ul className="unused-list">
         {fields.map(({ path, description }) => (
           <li key={path}>
-            <code>{path}</code> <span>{description}</span>
+            <Link href={`/graph/${path.split('.', 1)[0]}`}>
+              <code>{path}</code>
+            </Link>{' '}
+            <span>{description}</span>
           </li>
         ))}
       </ul>

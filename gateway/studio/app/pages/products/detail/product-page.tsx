@@ -26,9 +26,11 @@ export function ProductPage({ id }: { id: string }) {
   const product = found.data.dataProduct;
   if (!product) {
     return (
-      <Empty title={`There is no data product ${id}`}>
-        <Link href="/products">See all data products</Link>
-      </Empty>
+      <Page title="Data product">
+        <Empty title={`There is no data product ${id}`}>
+          <Link href="/products">See all data products</Link>
+        </Empty>
+      </Page>
     );
   }
   return (
