@@ -45,7 +45,7 @@ export function httpSubgraph({ lookups, ...options }: HttpSubgraphOptions): Subg
     },
     isUnderWay({ operationKind, bodyHead }, variablesText, { forwarded: { key } }) {
       if (operationKind !== OperationTypeNode.QUERY) return false;
-      return shared.find(`${key}${bodyHead}${variablesText}}`) !== undefined;
+      return shared.isUnderWay(`${key}${bodyHead}${variablesText}}`);
     },
     stop: () => source.close(),
   };

@@ -12,11 +12,16 @@ export class SharedAnswers<Answer> {
     this.#lookups = lookups;
   }
 
-  /** What is under way for this key. */
+  /** What is under way for this key, to share it. */
   find(key: string): Promise<Answer> | undefined {
     const answer = this.#underWay.get(key);
     if (answer) this.#lookups.hits += 1;
     return answer;
+  }
+
+  /** Whether an answer would be shared; nothing is counted for the question. */
+  isUnderWay(key: string): boolean {
+    return this.#underWay.has(key);
   }
 
   get(key: string, ask: () => Promise<Answer>): Promise<Answer> {

@@ -100,7 +100,11 @@ export class Timeline {
     }
   }
 
-  /** @param names the numbers of the plan's fetches, and what the client calls a response name. */
+  /**
+   * All of it so far.
+   * @param numbers of the plan's fetches
+   * @param askedName what the client calls a response name of the plan
+   */
   told(
     numbers: ReadonlyMap<FetchStep, number>,
     askedName: (planned: string) => string,

@@ -50,7 +50,7 @@ describe('checking a domain’s change', { timeout: 120_000 }, () => {
       '  "What sets it apart from',
       '  "Where it was made."\n  origin: String\n  "What sets it apart from',
     );
-    await project.edit(contract, 'version: 1.0.0', 'version: 1.1.0');
+    await project.edit(contract, 'version: 1.1.0', 'version: 1.2.0');
     await project.edit(
       contract,
       '      - name: weightGrams',
@@ -100,7 +100,7 @@ describe('checking a domain’s change', { timeout: 120_000 }, () => {
   it('demands the version step for a contract that promises less', async () => {
     await project.edit(contract, '    value: 99.9\n', '    value: 99\n');
     const { code, output } = await check('--no-database');
-    expect(output).toMatch(/1\.0\.0 must become 2\.0\.0/);
+    expect(output).toMatch(/1\.1\.0 must become 2\.0\.0/);
     expect(code).toBe(1);
   });
 

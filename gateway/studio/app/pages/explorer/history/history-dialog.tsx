@@ -1,6 +1,6 @@
-import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { tabTitle } from '../tabs/workspace.ts';
@@ -17,50 +17,45 @@ interface HistoryDialogProps {
 export function HistoryDialog({ runs, onChosen, onClear }: HistoryDialogProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>History</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="history-behind" />
-        <Dialog.Content className="history" aria-describedby={undefined}>
-          <header>
-            <Dialog.Title>History</Dialog.Title>
-            {runs.length > 0 && (
-              <button type="button" onClick={onClear}>
-                Clear
-              </button>
-            )}
-            <Dialog.Close>Close</Dialog.Close>
-          </header>
-          {runs.length === 0 && <Empty title="Nothing was run yet">Run an operation first.</Empty>}
-          <ul>
-            {runs.map((run) => (
-              <li key={`${run.at} ${run.operation} ${run.variables}`}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setOpen(false);
-                    onChosen(run);
-                  }}
-                >
-                  <strong>{tabTitle(run)}</strong>
-                  <span>
-                    <Moment at={new Date(run.at).toISOString()} />
-                  </span>
-                  {run.errors > 0 ? (
-                    <Badge tone="bad">
-                      {run.errors === 1 ? '1 error' : `${run.errors} errors`}
-                    </Badge>
-                  ) : (
-                    <Badge tone="good">{Math.round(run.ms)} ms</Badge>
-                  )}
-                  <code>{oneLine(run.operation)}</code>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="History"
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={<button type="button">History</button>}
+      actions={
+        runs.length > 0 && (
+          <button type="button" onClick={onClear}>
+            Clear
+          </button>
+        )
+      }
+    >
+      {runs.length === 0 && <Empty title="Nothing was run yet">Run an operation first.</Empty>}
+      <ul className="history">
+        {runs.map((run) => (
+          <li key={`${run.at} ${run.operation} ${run.variables}`}>
+            <button
+              type="button"
+              onClick={() => {
+                setOpen(false);
+                onChosen(run);
+              }}
+            >
+              <strong>{tabTitle(run)}</strong>
+              <span>
+                <Moment at={new Date(run.at).toISOString()} />
+              </span>
+              {run.errors > 0 ? (
+                <Badge tone="bad">{run.errors === 1 ? '1 error' : `${run.errors} errors`}</Badge>
+              ) : (
+                <Badge tone="good">{Math.round(run.ms)} ms</Badge>
+              )}
+              <code>{oneLine(run.operation)}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   );
 }
 
